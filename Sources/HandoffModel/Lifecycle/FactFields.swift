@@ -1,0 +1,165 @@
+/// One value of a fact's payload.
+package enum FieldValue: Sendable, Equatable {
+    case text(String)
+    case number(Int64)
+    case texts([String])
+}
+
+/// A fact's payload by member name: what is stored, chained and published of it.
+package struct FactFields: Sendable, Equatable {
+    package var members: [(name: String, value: FieldValue)]
+
+    package init(_ members: [(name: String, value: FieldValue)]) { self.members = members }
+
+    package static func == (a: Self, b: Self) -> Bool {
+        a.members.count == b.members.count
+            && zip(a.members, b.members).allSatisfy { $0.name == $1.name && $0.value == $1.value }
+    }
+
+    /// The payload as a JSON object (RFC 8259): members in their fixed order, no white space; equal facts give equal bytes.
+    package var json: String {
+        var text = JSONText()
+        text.open("{")
+        for member in members {
+            text.name(member.name)
+            switch member.value {
+            case .text(let value): text.string(value)
+            case .number(let value): text.number(value)
+            case .texts(let values):
+                text.open("[")
+                for value in values { text.string(value) }
+                text.close("]")
+            }
+        }
+        text.close("}")
+        return text.text
+    }
+
+    subscript(_ name: String) -> FieldValue? { members.first { $0.name == name }?.value }
+}
+
+extension Fact {
+    /// The members of this fact's payload.
+    package var fields: FactFields {
+        switch self {
+        case .issued(let issued, let link):
+            var members: [(String, FieldValue)] = [
+                ("brand", .text(issued.brand.name)), ("settings", .number(Int64(issued.settings))),
+                ("intent", .text(issued.intent)), ("network", .text(issued.network)),
+                ("handle", .text(issued.handle)), ("language", .text(issued.language)),
+            ]
+            if let customer = issued.customer { members.append(("customer", .text(customer))) }
+            if let context = issued.context { members.append(("context", .text(context))) }
+            return FactFields(members + link.members)
+        case .reissued(let link): return FactFields(link.members)
+        case .claimed(let generation): return FactFields([("generation", .number(Int64(generation)))])
+        case .codeIssued(let code):
+            return FactFields([("serial", .number(Int64(code.serial))), ("expires", .number(code.expires.rawValue))])
+        case .redeemed(let redemption, let accept):
+            return FactFields([
+                ("claim", .text(redemption.claim.description)), ("session", .text(redemption.session.description)),
+                ("generation", .number(Int64(redemption.generation))), ("acr", .text(redemption.assurance.rawValue)),
+                ("amr", .texts(redemption.methods.map(\.rawValue))), ("at", .number(redemption.at.rawValue)),
+                ("expires", .number(redemption.expires.rawValue)), ("accept", .number(accept.rawValue)),
+            ])
+        case .accepted(let agent, let close):
+            return FactFields([("agent", .text(agent)), ("close", .number(close.rawValue))])
+        case .escalated(let escalation):
+            return FactFields([
+                ("promise", .text(escalation.promise.rawValue)), ("level", .number(Int64(escalation.level))),
+                ("due", .number(escalation.due.rawValue)), ("next", .number(escalation.next.rawValue)),
+            ])
+        case .sessionEnded(let session, let cause):
+            return FactFields([("session", .text(session.description)), ("cause", .text(cause.rawValue))])
+        case .closed(let outcome): return FactFields([("outcome", .text(outcome.rawValue))])
+        case .expired(let promise): return FactFields([("promise", .text(promise.rawValue))])
+        case .revoked(let reason): return FactFields([("reason", .text(reason.rawValue))])
+        }
+    }
+
+    /// The fact of `kind` with this payload; nil when a member is missing or is not of its type.
+    package init?(_ kind: Kind, _ fields: FactFields) {
+        let read = FieldReader(fields: fields)
+        guard let fact = read.fact(kind) else { return nil }
+        self = fact
+    }
+}
+
+extension LinkSpan {
+    fileprivate var members: [(String, FieldValue)] {
+        [
+            ("generation", .number(Int64(generation))), ("oldest", .number(Int64(oldest))),
+            ("audience", .text(audience.rawValue)), ("expires", .number(expires.rawValue)),
+        ]
+    }
+}
+
+private struct FieldReader {
+    let fields: FactFields
+
+    func text(_ name: String) -> String? { if case .text(let value)? = fields[name] { value } else { nil } }
+    func number(_ name: String) -> Int64? { if case .number(let value)? = fields[name] { value } else { nil } }
+    func small<T: FixedWidthInteger>(_ name: String) -> T? { number(name).flatMap(T.init(exactly:)) }
+    func time(_ name: String) -> Timestamp? { number(name).map(Timestamp.init(rawValue:)) }
+    func raw<T: RawRepresentable<String>>(_ name: String) -> T? { text(name).flatMap(T.init(rawValue:)) }
+    func id<S>(_ name: String) -> Identifier<S>? { text(name).flatMap { Identifier<S>($0) } }
+
+    func link() -> LinkSpan? {
+        guard let generation: UInt16 = small("generation"), let oldest: UInt16 = small("oldest"),
+            let audience: Audience = raw("audience"), let expires = time("expires")
+        else { return nil }
+        return LinkSpan(generation: generation, oldest: oldest, audience: audience, expires: expires)
+    }
+
+    func issued() -> Issued? {
+        guard let brand = text("brand").flatMap(BrandID.init), let settings: Int = small("settings"),
+            let intent = text("intent"), let network = text("network"), let handle = text("handle"),
+            let language = text("language")
+        else { return nil }
+        return Issued(
+            brand: brand, settings: settings, intent: intent, network: network, handle: handle, language: language,
+            customer: text("customer"), context: text("context"))
+    }
+
+    func redemption() -> Redemption? {
+        guard let claim: ClaimID = id("claim"), let session: SessionID = id("session"),
+            let generation: UInt16 = small("generation"), let assurance: Assurance = raw("acr"),
+            case .texts(let names)? = fields["amr"], let at = time("at"), let expires = time("expires")
+        else { return nil }
+        let methods = names.compactMap(Method.init(rawValue:))
+        guard methods.count == names.count else { return nil }
+        return Redemption(
+            claim: claim, session: session, generation: generation, assurance: assurance, methods: methods, at: at,
+            expires: expires)
+    }
+
+    func fact(_ kind: Fact.Kind) -> Fact? {
+        switch kind {
+        case .issued:
+            guard let issued = issued(), let link = link() else { return nil }
+            return .issued(issued, link)
+        case .reissued: return link().map(Fact.reissued)
+        case .claimed: return small("generation").map { .claimed(generation: $0) }
+        case .codeIssued:
+            guard let serial: Int = small("serial"), let expires = time("expires") else { return nil }
+            return .codeIssued(CodeTerm(serial: serial, expires: expires))
+        case .redeemed:
+            guard let redemption = redemption(), let accept = time("accept") else { return nil }
+            return .redeemed(redemption, accept: accept)
+        case .accepted:
+            guard let agent = text("agent"), let close = time("close") else { return nil }
+            return .accepted(agent: agent, close: close)
+        case .escalated:
+            guard let promise: Promise = raw("promise"), let level: Int = small("level"), let due = time("due"),
+                let next = time("next")
+            else { return nil }
+            return .escalated(Escalation(promise: promise, level: level, due: due, next: next))
+        case .sessionEnded:
+            guard let session: SessionID = id("session"), let cause: SessionEnd = raw("cause") else { return nil }
+            return .sessionEnded(session, cause)
+        case .closed: return raw("outcome").map(Fact.closed)
+        case .expired: return raw("promise").map(Fact.expired)
+        case .revoked: return raw("reason").map(Fact.revoked)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+/// Where a handoff stands. Raw values are stored and published: they never change.
+package enum HandoffState: String, CaseIterable, Sendable, Codable {
+    /// A link exists; nobody has pressed its button.
+    case issued
+    /// Somebody has pressed the button; it says nothing about who.
+    case claimed
+    /// One claim satisfied the policy and has a session; the brand owes an agent.
+    case redeemed
+    /// An agent has taken it; the brand owes an end.
+    case inService = "in_service"
+    /// An agent has ended it, with an outcome.
+    case closed
+    /// Its last deadline passed.
+    case expired
+    /// The brand took it back.
+    case revoked
+
+    package var isOpen: Bool { !next.isEmpty }
+
+    /// The facts that may follow this state, and where each leads. What is missing here is refused.
+    package var next: [Fact.Kind: HandoffState] {
+        switch self {
+        case .issued:
+            [
+                .claimed: .claimed, .reissued: .issued, .codeIssued: .issued, .expired: .expired, .revoked: .revoked,
+            ]
+        case .claimed:
+            [
+                .redeemed: .redeemed, .reissued: .claimed, .codeIssued: .claimed, .expired: .expired,
+                .revoked: .revoked,
+            ]
+        case .redeemed:
+            [
+                .accepted: .inService, .escalated: .redeemed, .sessionEnded: .redeemed, .expired: .expired,
+                .revoked: .revoked,
+            ]
+        case .inService:
+            [
+                .closed: .closed, .escalated: .inService, .sessionEnded: .inService, .expired: .expired,
+                .revoked: .revoked,
+            ]
+        case .closed, .expired, .revoked: [:]
+        }
+    }
+}
+
+/// How a closed handoff ended. Raw values are stored and published: they never change.
+package enum Outcome: String, CaseIterable, Sendable, Codable {
+    case resolved, unresolved, abandoned, duplicate
+}

@@ -1,0 +1,98 @@
+/// Finds the links of a text as a network does when it counts: linear, and without a regular expression.
+struct LinkScanner {
+    /// Whether `example.com/page` without a scheme is a link too, as it is on X.
+    let findsBareDomains: Bool
+
+    /// The links and what lies between them, in order; joined they are `text` again.
+    func parts(of text: String) -> [Part] {
+        let scalars = Array(text.unicodeScalars)
+        var parts: [Part] = []
+        var plain = String.UnicodeScalarView()
+        var at = 0
+        while at < scalars.count {
+            guard !(at > 0 && Self.isWord(scalars[at - 1])), let end = linkEnd(in: scalars, from: at) else {
+                plain.append(scalars[at])
+                at += 1
+                continue
+            }
+            if !plain.isEmpty { parts.append(.text(String(plain))) }
+            plain = String.UnicodeScalarView()
+            var link = String.UnicodeScalarView()
+            link.append(contentsOf: scalars[at..<end])
+            parts.append(.link(String(link)))
+            at = end
+        }
+        if !plain.isEmpty { parts.append(.text(String(plain))) }
+        return parts
+    }
+
+    enum Part: Equatable { case text(String), link(String) }
+
+    /// Where the link that begins at `start` ends; nil if none begins there.
+    private func linkEnd(in scalars: [Unicode.Scalar], from start: Int) -> Int? {
+        for scheme in ["https://", "http://"] {
+            let rest = scalars[start...].prefix(scheme.utf8.count)
+            guard rest.count == scheme.utf8.count else { continue }
+            let same = zip(rest, scheme.unicodeScalars).allSatisfy { $0.properties.lowercaseMapping == String($1) }
+            guard same else { continue }
+            let end = Self.trimmed(scalars, start, Self.runEnd(scalars, from: start, while: Self.isInLink))
+            return end > start + scheme.utf8.count ? end : nil
+        }
+        return findsBareDomains ? Self.bareDomainEnd(in: scalars, from: start) : nil
+    }
+
+    private static func bareDomainEnd(in scalars: [Unicode.Scalar], from start: Int) -> Int? {
+        guard scalars[start].isASCII, isWord(scalars[start]),
+            start == 0 || !"@#$-.".unicodeScalars.contains(scalars[start - 1])
+        else { return nil }
+        let hostEnd = trimmed(
+            scalars, start, runEnd(scalars, from: start) { $0.isASCII && (isWord($0) || $0 == "-" || $0 == ".") })
+        let labels = scalars[start..<hostEnd].split(separator: ".", omittingEmptySubsequences: false)
+        guard labels.count > 1, let last = labels.last, labels.allSatisfy({ !$0.isEmpty }), isTopLevel(last) else {
+            return nil
+        }
+        guard hostEnd < scalars.count else { return hostEnd }
+        if scalars[hostEnd] == "@" { return nil }
+        guard scalars[hostEnd] == "/" else { return hostEnd }
+        return trimmed(scalars, hostEnd + 1, runEnd(scalars, from: hostEnd, while: isInLink))
+    }
+
+    /// Two letters are taken for a country; of the others the common ones. A word taken for a domain by mistake counts
+    /// as more than it is, never as less.
+    private static func isTopLevel(_ label: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard label.allSatisfy({ $0.properties.isAlphabetic }) else { return false }
+        return label.count == 2 || generic.contains(String(String.UnicodeScalarView(label)).lowercased())
+    }
+
+    private static let generic: Set<String> = [
+        "academy", "agency", "app", "bank", "biz", "blog", "care", "chat", "club", "cloud", "com", "community",
+        "company",
+        "dev", "digital", "edu", "email", "energy", "gov", "group", "help", "info", "insurance", "int", "life", "link",
+        "live", "mil", "mobi", "name", "net", "news", "one", "online", "org", "page", "pro", "shop", "site", "social",
+        "solutions", "space", "store", "support", "team", "tech", "today", "top", "travel", "website", "wiki", "work",
+        "world", "xyz",
+    ]
+
+    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
+    }
+
+    private static func isInLink(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.properties.isWhitespace && !"<>\"“”«»".unicodeScalars.contains(scalar)
+    }
+
+    private static func runEnd(
+        _ scalars: [Unicode.Scalar], from start: Int, while belongs: (Unicode.Scalar) -> Bool
+    ) -> Int {
+        var end = start
+        while end < scalars.count, belongs(scalars[end]) { end += 1 }
+        return end
+    }
+
+    /// `end` without the punctuation that closes a sentence rather than the link.
+    private static func trimmed(_ scalars: [Unicode.Scalar], _ start: Int, _ end: Int) -> Int {
+        var end = end
+        while end > start, ".,;:!?)]}'’…".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
+        return end
+    }
+}

@@ -1,0 +1,91 @@
+extension FoldedText {
+    /// Turns runs of at least four spelled digits into digits: "four one one one", "double five", "cero seis uno dos".
+    ///
+    /// Shorter runs stay words, since "one or two" is prose. One pass; each unit is read twice at most.
+    mutating func spellDigits() {
+        var (index, out) = (0, 0)
+        while index < count {
+            let atWord = units[index].isLetter && !self[index - 1].isAlphanumeric
+            guard atWord, let run = spelledRun(from: index) else {
+                move(index..<index + 1, to: &out)
+                index += 1
+                continue
+            }
+            if run.words >= 4 { write(run.end, from: index, to: &out) } else { move(index..<run.end, to: &out) }
+            index = run.end
+        }
+        truncate(to: out)
+    }
+
+    /// The spelled run that begins with the word at `start`: where it ends and how many number words it has.
+    private func spelledRun(from start: Int) -> (end: Int, words: Int)? {
+        var (end, next, words) = (start, start, 0)
+        while true {
+            let wordEnd = tokenEnd(from: next)
+            guard let token = spelled(next..<wordEnd) else { break }
+            if token != .figures { words += 1 }
+            end = wordEnd
+            next = end
+            while next - end < 3, self[next].isBlank || ",-./".utf8.contains(self[next]) { next += 1 }
+            if next == end { break }
+        }
+        return words == 0 ? nil : (end, words)
+    }
+
+    /// Writes the digits of the run that ends at `end`, keeping what stands between the words.
+    private mutating func write(_ end: Int, from start: Int, to out: inout Int) {
+        var index = start
+        var (times, pending) = (1, start)  // a "double" that waits for its digit, and where it began
+        while index < end {
+            let wordEnd = tokenEnd(from: index)
+            guard wordEnd > index else {
+                if times == 1 { move(index..<index + 1, to: &out) }
+                index += 1
+                if times == 1 { pending = index }
+                continue
+            }
+            switch spelled(index..<wordEnd) {
+            case .times(let n): times = n
+            case .digit(let digit):
+                replace(pending..<wordEnd, by: digit, times: times, at: &out)
+                (times, pending) = (1, wordEnd)
+            case .figures, nil:
+                move(index..<wordEnd, to: &out)
+                (times, pending) = (1, wordEnd)
+            }
+            index = wordEnd
+        }
+    }
+
+    /// The end of the word or of the figures at `index`.
+    private func tokenEnd(from index: Int) -> Int {
+        var end = index
+        if self[index].isDigit { while self[end].isDigit { end += 1 } } else { end = wordEnd(from: index) }
+        return self[end].isAlphanumeric ? index : end
+    }
+
+    private func spelled(_ range: Range<Int>) -> Spelled? {
+        guard let first = units[range].first else { return nil }
+        if first.isDigit { return range.count <= 4 ? .figures : nil }
+        return range.count <= 9 ? spelledDigits[word(range)] : nil
+    }
+}
+
+private enum Spelled: Equatable {
+    case digit(UInt8)
+    case times(Int)
+    case figures
+}
+
+private let spelledDigits: [Word: Spelled] = {
+    var table: [Word: Spelled] = ["double": .times(2), "triple": .times(3), "doble": .times(2), "doppel": .times(2)]
+    let words = [
+        "zero oh o nought naught cero null", "one uno una un une eins ein", "two dos deux zwei zwo",
+        "three tres trois drei", "four cuatro quatre vier", "five cinco cinq funf fuenf", "six seis sechs",
+        "seven siete sept sieben", "eight ocho huit acht", "nine nueve neuf neun",
+    ]
+    for (value, spellings) in words.enumerated() {
+        for spelling in spellings.split(separator: " ") { table[Word(spelling)] = .digit(UInt8(value)) }
+    }
+    return table
+}()

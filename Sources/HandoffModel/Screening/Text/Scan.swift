@@ -1,0 +1,38 @@
+/// One screening under way: the folded text, what has been read of it, and what has been found.
+///
+/// Finders run in turn, the surest first. What one claims turns to walls, so findings never overlap.
+struct Scan {
+    var text: FoldedText
+    /// Links, in order; numbers inside them are not looked at.
+    var links: [Range<Int>] = []
+    var cues: [Cue] = []
+    var groups: [DigitGroup] = []
+    /// The digits of all groups, as values.
+    var digits: [UInt8] = []
+    private(set) var claims: [Claim] = []
+    /// Units looked at so far, window by window: what the tests hold linear.
+    var work = 0
+
+    /// A finding in units of folded text.
+    struct Claim {
+        let range: Range<Int>
+        let kind: PersonalDataKind
+        let scheme: NationalScheme?
+        let confidence: Confidence
+    }
+
+    init(_ text: String) { self.text = FoldedText(text) }
+
+    mutating func claim(
+        _ range: Range<Int>, as kind: PersonalDataKind, scheme: NationalScheme? = nil, _ confidence: Confidence
+    ) {
+        claims.append(Claim(range: range, kind: kind, scheme: scheme, confidence: confidence))
+        text.wall(range)
+    }
+
+    /// Whether a name, number or word that ends at `index` goes on there.
+    func goesOn(at index: Int) -> Bool { text[index].isAlphanumeric }
+
+    /// Whether what begins at `index` is the rest of a word or number before it.
+    func isInsideWord(_ index: Int) -> Bool { text[index - 1].isAlphanumeric }
+}

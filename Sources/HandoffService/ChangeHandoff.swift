@@ -1,0 +1,33 @@
+package import HandoffModel
+package import HandoffStore
+
+/// One command on one handoff of the caller's brand: read, decide, append.
+package struct ChangeHandoff: Sendable {
+    let store: any Store
+    let brands: Brands
+    let now: @Sendable () -> Timestamp
+
+    package init(store: any Store, brands: Brands, now: @escaping @Sendable () -> Timestamp) {
+        self.store = store
+        self.brands = brands
+        self.now = now
+    }
+
+    func callAsFunction(_ id: HandoffID, _ command: Command, by caller: Caller) async throws -> Handoff {
+        let now = now()
+        return try await store.write { tx in
+            let handoff = try tx.handoff(id, of: caller.brand)
+            let facts = try handoff.decide(command, under: try brands.terms(of: handoff, in: tx), at: now)
+            return try tx.append(facts, to: handoff, by: caller.actor, at: now)
+        }
+    }
+}
+
+extension StoreSnapshot {
+    /// A handoff of `brand`. Another brand's is as unknown as one that never was.
+    func handoff(_ id: HandoffID, of brand: BrandID) throws -> Handoff {
+        let handoff = try handoff(id)
+        guard handoff.brand == brand else { throw Refusal.unknown }
+        return handoff
+    }
+}

@@ -1,0 +1,69 @@
+package import HandoffModel
+package import HandoffStore
+package import HandoffTokens
+import Synchronization
+
+/// How the answer to one request is kept: in the same commit as what the request did.
+package struct Receipt<Answer: Sendable>: Sendable {
+    let answer: @Sendable (Answer) throws -> StoredAnswer
+
+    /// Keeps `answer` in `tx`.
+    func keep(_ value: Answer, in tx: any StoreTransaction) throws {
+        guard try tx.remember(answer(value)) else { throw ServiceRefusal.stillRunning }
+    }
+}
+
+/// `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header): the same key with the same body gets the same answer.
+///
+/// A key belongs to one caller and one route for 24 hours. What was refused is not kept: asking again decides again.
+package final class Replay: Sendable {
+    private let running = Mutex<Set<String>>([])
+    private let store: any Store
+    private let sealer: Sealer
+    private let digest: @Sendable ([UInt8]) throws -> [UInt8]
+    private let now: @Sendable () -> Timestamp
+    package static let keptFor = Duration.hours(24)
+    package static let maxKeyBytes = 255
+
+    /// - Parameter digest: SHA-256.
+    package init(
+        store: any Store, sealer: Sealer, digest: @escaping @Sendable ([UInt8]) throws -> [UInt8],
+        now: @escaping @Sendable () -> Timestamp
+    ) {
+        self.store = store
+        self.sealer = sealer
+        self.digest = digest
+        self.now = now
+    }
+
+    /// Runs `serve`, or gives the answer that the same request got before.
+    ///
+    /// - Parameters:
+    ///   - scope: the caller and the route: another's key is another key.
+    ///   - key: the header's value; nil runs `serve` without a receipt.
+    ///   - render: the bytes of the answer.
+    /// - Returns: the bytes, and whether they are an earlier answer.
+    package func callAsFunction<Answer: Sendable>(
+        scope: String, key: String?, body: [UInt8], render: @escaping @Sendable (Answer) throws -> [UInt8],
+        serve: (Receipt<Answer>?) async throws -> Answer
+    ) async throws -> (bytes: [UInt8], isReplay: Bool) {
+        guard let key else { return (try render(try await serve(nil)), false) }
+        let name = scope + " " + key
+        guard running.withLock({ $0.insert(name).inserted }) else { throw ServiceRefusal.stillRunning }
+        defer { _ = running.withLock { $0.remove(name) } }
+
+        let (keyHash, bodyHash) = (try digest(Array(key.utf8)), try digest(body))
+        let now = now()
+        if let earlier = try await store.read({ try $0.answer(scope, key: keyHash) }), now < earlier.expires {
+            guard earlier.request == bodyHash else { throw ServiceRefusal.keyReused }
+            return (try sealer.openAnswer(earlier.sealed, context: name), true)
+        }
+        let sealer = sealer
+        let receipt = Receipt<Answer> { answer in
+            StoredAnswer(
+                scope: scope, key: keyHash, request: bodyHash,
+                sealed: try sealer.sealAnswer(try render(answer), context: name), expires: now + Self.keptFor)
+        }
+        return (try render(try await serve(receipt)), false)
+    }
+}

@@ -1,0 +1,99 @@
+package import HandoffModel
+
+/// What travels with a handoff to the private channel. Sealed at rest, screened before.
+package struct HandoffContext: Sendable, Equatable, Codable {
+    package var thread: Thread
+    package var summary: String?
+    package var excerpt: [Post]?
+    package var attributes: [String: String]?
+    /// The agent's own number for the case.
+    package var reference: String?
+
+    /// The public conversation.
+    package struct Thread: Sendable, Equatable, Codable {
+        package var network: Network
+        package var post: String
+        package var url: String?
+        /// `@name` of the author, as it stands in public.
+        package var authorName: String?
+
+        package enum CodingKeys: String, CodingKey {
+            case network, post, url
+            case authorName = "author_name"
+        }
+
+        package init(network: Network, post: String, url: String? = nil, authorName: String? = nil) {
+            self.network = network
+            self.post = post
+            self.url = url
+            self.authorName = authorName
+        }
+    }
+
+    package struct Post: Sendable, Equatable, Codable {
+        package enum CodingKeys: String, CodingKey, CaseIterable { case by, text }
+        package enum Side: String, Sendable, Codable { case customer, brand }
+
+        package var by: Side
+        package var text: String
+
+        package init(by: Side, text: String) {
+            self.by = by
+            self.text = text
+        }
+    }
+
+    package init(
+        thread: Thread, summary: String? = nil, excerpt: [Post]? = nil, attributes: [String: String]? = nil,
+        reference: String? = nil
+    ) {
+        self.thread = thread
+        self.summary = summary
+        self.excerpt = excerpt
+        self.attributes = attributes
+        self.reference = reference
+    }
+}
+
+extension HandoffContext {
+    /// What is too long or has characters that no reader can see, member by member.
+    package var faults: [InvalidMember] {
+        var check = TextCheck()
+        check.text("thread.post", thread.post, 1...200)
+        if let url = thread.url {
+            check.text("thread.url", url, 1...500)
+            if !url.hasPrefix("https://") { check.fault("thread.url", "it must begin with https://") }
+        }
+        if let name = thread.authorName { check.text("thread.author_name", name, 1...60) }
+        if let summary { check.text("context.summary", summary, 0...2000) }
+        if let reference { check.text("reference", reference, 1...100) }
+        if (excerpt?.count ?? 0) > 50 { check.fault("context.excerpt", "it may have at most 50 posts") }
+        for (i, post) in (excerpt ?? []).prefix(50).enumerated() {
+            check.text("context.excerpt.\(i).text", post.text, 0...5000)
+        }
+        if (attributes?.count ?? 0) > 20 { check.fault("context.attributes", "it may have at most 20 members") }
+        for (i, attribute) in (attributes ?? [:]).sorted(by: { $0.key < $1.key }).prefix(20).enumerated() {
+            check.text("context.attributes (name \(i + 1))", attribute.key, 1...60)
+            check.text("context.attributes (value \(i + 1))", attribute.value, 0...500)
+        }
+        return check.faults
+    }
+}
+
+/// Lengths and characters of what callers write. Lengths are UTF-8 bytes: a `Character` can be kilobytes long.
+package struct TextCheck {
+    package private(set) var faults: [InvalidMember] = []
+
+    package init() {}
+
+    package mutating func fault(_ member: String, _ reason: String) { faults.append(InvalidMember(member, reason)) }
+
+    /// Refuses control characters but tab and line ends: U+0000 in particular means different things to different stores.
+    package mutating func text(_ member: String, _ value: String, _ bytes: ClosedRange<Int>) {
+        if !bytes.contains(value.utf8.count) {
+            fault(member, "it must have \(bytes.lowerBound) to \(bytes.upperBound) bytes")
+        }
+        let hasControls = value.utf8.contains { ($0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09) || $0 == 0x7F }
+        if hasControls { fault(member, "it has control characters") }
+    }
+}

@@ -1,0 +1,118 @@
+import FoundationEssentials
+package import HandoffModel
+package import HandoffStore
+package import HandoffTokens
+
+/// What an agent asks for.
+package struct HandoffOrder: Sendable, Equatable {
+    package var context: HandoffContext
+    /// The author's id on the network. Only its keyed digest is kept.
+    package var author: String?
+    package var handle: String?
+    package var intent: String
+    package var audience: Audience
+    /// The thread's language; nil for the handle's.
+    package var language: Language?
+    /// The agent's own reply, with `{link}` where the link goes; nil for a composed one.
+    package var reply: String?
+
+    package init(
+        context: HandoffContext, author: String? = nil, handle: String? = nil, intent: String = "default",
+        audience: Audience = .public, language: Language? = nil, reply: String? = nil
+    ) {
+        self.context = context
+        self.author = author
+        self.handle = handle
+        self.intent = intent
+        self.audience = audience
+        self.language = language
+        self.reply = reply
+    }
+}
+
+/// A handoff with what the agent posts.
+package struct IssuedHandoff: Sendable {
+    package let handoff: Handoff
+    /// The whole URL.
+    package let link: String
+    package let reply: Reply
+    package let screening: ContextScreening
+}
+
+/// Issues a handoff for a thread: its link, the words to post it with, and its first event, durable.
+package struct IssueHandoff: Sendable {
+    let store: any Store
+    let brands: Brands
+    let links: LinkWriter
+    let sealer: Sealer
+    let customers: CustomerKeys
+    let digest: @Sendable ([UInt8]) throws -> [UInt8]
+    let mint: Mint
+
+    /// - Parameter digest: SHA-256.
+    package init(
+        store: any Store, brands: Brands, links: LinkWriter, sealer: Sealer, customers: CustomerKeys,
+        digest: @escaping @Sendable ([UInt8]) throws -> [UInt8], mint: Mint
+    ) {
+        self.store = store
+        self.brands = brands
+        self.links = links
+        self.sealer = sealer
+        self.customers = customers
+        self.digest = digest
+        self.mint = mint
+    }
+
+    package func callAsFunction(
+        _ order: HandoffOrder, by caller: Caller, receipt: Receipt<IssuedHandoff>? = nil
+    ) async throws -> IssuedHandoff {
+        let brand = try await brands.current(caller.brand)
+        let handle = try check(order, brand.settings)
+        let terms = brand.settings.terms(for: order.intent)
+        guard terms.methods.contains(where: { $0.serves(order.audience) }) else { throw Refusal.methodNotAllowed }
+        let (context, screening) = try order.context.screened(by: brand.screener, brand.settings.context)
+
+        let now = mint.now()
+        let id: HandoffID = try mint.id(at: now)
+        let (key, wrapped) = try sealer.makeKey(brand: caller.brand, handoff: id)
+        let sealed = SealedFields(
+            wrappedKey: wrapped, context: try key.seal([UInt8](try JSONEncoder().encode(context)), field: "context"))
+        let network = context.thread.network
+        let issued = Issued(
+            brand: caller.brand, settings: brand.version, intent: order.intent, network: network.rawValue,
+            handle: handle.name, language: (order.language ?? handle.language).rawValue,
+            customer: try order.author.map {
+                try customers.customerKey(brand: caller.brand, network: network.rawValue, author: $0)
+            },
+            context: try digest(sealed.context).hex)
+        let span = LinkSpan(
+            audience: order.audience, expires: Timestamp(seconds: (now + terms.linkLifetime.length).seconds))
+        let handoff = Handoff(id, issued, span, at: now)
+        let written = try links.write(handoff, brand, authorName: context.thread.authorName, draft: order.reply)
+        let answer = IssuedHandoff(
+            handoff: handoff, link: written.link, reply: written.reply, screening: screening)
+        try await store.write { tx in
+            try tx.create(handoff, by: caller.actor, first: .issued(issued, span), sealed: sealed)
+            try receipt?.keep(answer, in: tx)
+        }
+        return answer
+    }
+
+    private func check(_ order: HandoffOrder, _ settings: BrandSettings) throws -> BrandSettings.Handle {
+        var check = TextCheck()
+        if let author = order.author { check.text("thread.author", author, 1...200) }
+        if !BrandSettings.isIntent(order.intent) { check.fault("intent", "it must be 1 to 40 of a-z, 0-9, _ and -") }
+        if let reply = order.reply { check.text("reply", reply, 1...10_000) }
+        let handle = settings.handle(order.handle, on: order.context.thread.network)
+        if handle == nil {
+            check.fault(
+                "handle",
+                order.handle == nil
+                    ? "the brand has no handle, or more than one, on this network: name one"
+                    : "the brand has no such handle on this network")
+        }
+        let faults = check.faults + order.context.faults
+        guard faults.isEmpty, let handle else { throw ServiceRefusal.invalid(faults) }
+        return handle
+    }
+}

@@ -1,0 +1,65 @@
+package import HandoffModel
+package import HandoffTokens
+
+/// Writes the link of a handoff, and the reply that carries it.
+package struct LinkWriter: Sendable {
+    let tokens: Tokens
+    let address: LinkAddress
+
+    package init(tokens: Tokens, address: LinkAddress) {
+        self.tokens = tokens
+        self.address = address
+    }
+
+    /// The URL of the newest link. Signed anew, it is the same handoff and generation: any of its texts will do.
+    package func link(_ handoff: Handoff) throws -> String {
+        let span = handoff.link
+        return address.url(
+            try tokens.sign(
+                Link(
+                    handoff: handoff.id, generation: span.generation, audience: span.audience, expires: span.expires)))
+    }
+
+    /// - Parameter draft: the agent's own words, with `{link}` where the link goes.
+    func write(
+        _ handoff: Handoff, _ brand: BrandInForce, authorName: String?, draft: String?
+    ) throws -> (link: String, reply: Reply) {
+        let link = try link(handoff)
+        let network = Network(rawValue: handoff.issued.network) ?? .other
+        if let draft { return (link, try check(draft, link, network, brand.screener)) }
+        let handle = brand.settings.handle(handoff.issued.handle, on: network)
+        let composer = ReplyComposer(
+            network: network, voice: handle?.voice ?? .friendly, brandName: brand.settings.name,
+            signature: handle?.signature)
+        do {
+            let reply = try composer.compose(
+                link: link, language: Language(rawValue: handoff.issued.language) ?? .en,
+                audience: handoff.link.audience, author: authorName)
+            return (link, reply)
+        } catch {
+            switch error {
+            case .tooLong(let length, let limit): throw ServiceRefusal.replyTooLong(length: length, limit: limit)
+            case .unusableAuthor:
+                throw ServiceRefusal.invalid([InvalidMember("thread.author_name", "it must be @ and one word")])
+            case .unusableLink, .unusableSignature: throw error
+            }
+        }
+    }
+
+    private func check(_ draft: String, _ link: String, _ network: Network, _ screener: Screener) throws -> Reply {
+        let findings = screener.screen(draft).findings.filter { $0.confidence != .possible }
+        guard findings.isEmpty else {
+            throw ServiceRefusal.personalDataInReply(findings.map { FieldFinding("reply", $0) })
+        }
+        do {
+            return try Reply(draft: draft, link: link, network: network)
+        } catch {
+            switch error {
+            case .linkNotOnce: throw ServiceRefusal.invalid([InvalidMember("reply", "it must hold {link} once")])
+            case .textAfterLink:
+                throw ServiceRefusal.invalid([InvalidMember("reply", "only white space may follow {link}")])
+            case .tooLong(let length, let limit): throw ServiceRefusal.replyTooLong(length: length, limit: limit)
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import HandoffModel
+package import HandoffStore
+package import HandoffTokens
+
+/// A claim, as its holder gets it.
+package struct IssuedClaim: Sendable {
+    package let ticket: ClaimTicket
+    package let token: String
+}
+
+/// Gives whoever presses the button a claim.
+///
+/// A claim is a signed ticket and nothing else: it takes no room here, so there may be any number of them, and the
+/// answer for a live, a used and a revoked link is made without looking which it is. The first press of a live link is
+/// noted behind the answer.
+package struct ClaimLink: Sendable {
+    let store: any Store
+    let brands: Brands
+    let tokens: Tokens
+    let mint: Mint
+    /// Claims live this long at most, and never longer than their link.
+    package static let lifetime = Duration.hours(24)
+
+    package init(store: any Store, brands: Brands, tokens: Tokens, mint: Mint) {
+        self.store = store
+        self.brands = brands
+        self.tokens = tokens
+        self.mint = mint
+    }
+
+    /// - Throws: ``TokenRefusal/notOurs``; ``Refusal/linkExpired``, which anyone can read in the token.
+    package func callAsFunction(_ text: String) async throws -> IssuedClaim {
+        let link = try tokens.link(text)
+        let now = mint.now()
+        guard now < link.expires else { throw Refusal.linkExpired }
+        let expires = min(link.expires, Timestamp(seconds: (now + Self.lifetime).seconds))
+        let ticket = ClaimTicket(
+            claim: try mint.id(at: now), handoff: link.handoff, generation: link.generation, audience: link.audience,
+            expires: expires)
+        note(link, at: now)
+        return IssuedClaim(ticket: ticket, token: try tokens.sign(ticket))
+    }
+
+    /// Not waited for: how long it takes would tell a live link from a dead one. What is lost is noted at the redemption.
+    private func note(_ link: Link, at now: Timestamp) {
+        Task { [store, brands] in
+            _ = try? await store.write { tx in
+                let handoff = try tx.handoff(link.handoff)
+                let facts = try handoff.decide(
+                    .claim(generation: link.generation), under: try brands.terms(of: handoff, in: tx), at: now)
+                return try tx.append(facts, to: handoff, by: .customer, at: now)
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package import HandoffModel
+package import HandoffStore
+package import HandoffTokens
+
+/// A session, as its owner gets it: now, and again whenever the same claim asks.
+package struct OpenedSession: Sendable {
+    package let handoff: Handoff
+    package let redemption: Redemption
+    package let token: String
+}
+
+/// Redeems a claim: the first that satisfies the policy wins, once, durably.
+package struct RedeemClaim: Sendable {
+    let store: any Store
+    let brands: Brands
+    let tokens: Tokens
+    let codes: CodeDigests
+    let mint: Mint
+    /// Wrong codes that one handoff takes in all, whoever sends them, before the method ends for it
+    /// (SP 800-63B-4, 3.2.2: no more than 100 failures).
+    package static let guessesPerHandoff = 100
+
+    package init(store: any Store, brands: Brands, tokens: Tokens, codes: CodeDigests, mint: Mint) {
+        self.store = store
+        self.brands = brands
+        self.tokens = tokens
+        self.codes = codes
+        self.mint = mint
+    }
+
+    /// - Parameter code: what the claimant typed; nil when nothing was.
+    package func callAsFunction(
+        _ claim: String, code: String?, receipt: Receipt<OpenedSession>? = nil
+    ) async throws -> OpenedSession {
+        let ticket = try tokens.claim(claim)
+        let now = mint.now()
+        let proved = try await code.asyncMap { try await proves($0, ticket, at: now) } ?? false
+        let session: SessionID = try mint.id(at: now)
+        let attempt = RedeemAttempt(
+            claim: ticket.claim, generation: ticket.generation, audience: ticket.audience, provedByCode: proved,
+            session: session)
+        let kid = tokens.signingKid
+        return try await store.write { tx in
+            let handoff = try tx.handoff(ticket.handoff)
+            let facts = try handoff.decide(.redeem(attempt), under: try brands.terms(of: handoff, in: tx), at: now)
+            let after = try tx.append(facts, to: handoff, by: .customer, at: now)
+            guard let redemption = after.redemption else { throw Refusal.notNow }
+            var signedBy = kid
+            if redemption.session == session {
+                try tx.open(StoredSession(id: session, handoff: after.id, kid: kid))
+            } else if let stored = try tx.session(redemption.session) {
+                signedBy = stored.session.kid
+            }
+            let answer = OpenedSession(
+                handoff: after, redemption: redemption,
+                token: try tokens.sign(
+                    SessionTicket(session: redemption.session, expires: redemption.expires), kid: signedBy))
+            try receipt?.keep(answer, in: tx)
+            return answer
+        }
+    }
+
+    /// Whether `text` is the code that is good now.
+    ///
+    /// The guess is counted in a commit of its own before anything is compared: parallel guesses cannot share a try, and
+    /// a crash cannot give one back.
+    private func proves(_ text: String, _ ticket: ClaimTicket, at now: Timestamp) async throws -> Bool {
+        guard let code = Code(text) else { return false }
+        let stored = try await store.write { tx -> StoredCode? in
+            let handoff = try tx.handoff(ticket.handoff)
+            // The winner asks again with the code that it won with: nothing is left to guess, and nothing is counted.
+            guard let term = handoff.code, now < term.expires, let stored = try tx.code(of: handoff.id),
+                stored.serial == term.serial
+            else { return nil }
+            let tries = try brands.terms(of: handoff, in: tx).codeTries
+            let mayTry = try tx.countGuess(
+                of: handoff.id, by: ticket.claim, perClaim: tries, perHandoff: Self.guessesPerHandoff)
+            return mayTry ? stored : nil
+        }
+        guard let stored, let digest = CodeDigest(stored.digest) else { return false }
+        return try codes.matches(code, digest, handoff: ticket.handoff, serial: stored.serial)
+    }
+}
+
+extension Optional where Wrapped: Sendable {
+    func asyncMap<T>(_ transform: (Wrapped) async throws -> T) async rethrows -> T? {
+        guard let self else { return nil }
+        return try await transform(self)
+    }
+}

@@ -1,0 +1,30 @@
+import FoundationEssentials
+package import HandoffModel
+
+extension LogEntry {
+    /// The event that this entry records.
+    /// - Throws: ``StoreError/damaged(_:)`` when it is not one.
+    package func event() throws -> Event {
+        guard let handoff = HandoffID(bytes: handoff), let number = Int(exactly: number), let actor = Actor(actor),
+            let kind = Fact.Kind(rawValue: kind),
+            let members = try? JSONDecoder().decode([String: PayloadValue].self, from: Data(payload.utf8)),
+            let fact = Fact(kind, FactFields(members.map { ($0.key, $0.value.field) }))
+        else { throw StoreError.damaged("log entry \(seq)") }
+        return Event(handoff: handoff, number: number, at: Timestamp(rawValue: at), actor: actor, fact: fact)
+    }
+}
+
+private struct PayloadValue: Decodable {
+    let field: FieldValue
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let number = try? container.decode(Int64.self) {
+            field = .number(number)
+        } else if let text = try? container.decode(String.self) {
+            field = .text(text)
+        } else {
+            field = .texts(try container.decode([String].self))
+        }
+    }
+}

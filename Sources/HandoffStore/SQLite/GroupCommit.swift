@@ -1,0 +1,152 @@
+import GRDB
+import HandoffModel
+import Synchronization
+
+/// Drains waiting writes into one transaction: one fsync for all of them, and only then their answers.
+///
+/// A refusal rolls back its own step and nobody else's. A failed commit acknowledges nothing. The queue is bounded: what
+/// comes beyond it hears ``StoreError/busy`` at once.
+final class GroupCommit: Sendable {
+    /// Runs inside the transaction and keeps its result; then hears how the commit went.
+    struct Job: Sendable {
+        let perform: @Sendable (SQLiteTransaction) throws -> Void
+        let finish: @Sendable ((any Error)?) -> Void
+    }
+
+    private struct Waiting {
+        var jobs: [Job] = []
+        var isDraining = false
+        var isClosed = false
+        var whenIdle: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let waiting = Mutex(Waiting())
+    private let database: any DatabaseWriter
+    private let seal: AuditSeal
+    private let bounds: Bounds
+    private let now: @Sendable () -> Timestamp
+
+    struct Bounds: Sendable {
+        var waiting = 4096
+        var batch = 512
+        /// A checkpoint is written at least this often while events are.
+        var checkpointEvents: Int64 = 1000
+    }
+
+    init(
+        database: any DatabaseWriter, seal: AuditSeal, bounds: Bounds, now: @escaping @Sendable () -> Timestamp
+    ) {
+        self.database = database
+        self.seal = seal
+        self.bounds = bounds
+        self.now = now
+    }
+
+    /// Accepts a job or throws at once; every accepted job is finished exactly once.
+    func submit(_ job: Job) throws {
+        let starts = try waiting.withLock { waiting in
+            guard !waiting.isClosed else { throw StoreError.closed }
+            guard waiting.jobs.count < bounds.waiting else { throw StoreError.busy }
+            waiting.jobs.append(job)
+            defer { waiting.isDraining = true }
+            return !waiting.isDraining
+        }
+        if starts { database.asyncWriteWithoutTransaction { self.drain($0) } }
+    }
+
+    /// Refuses new jobs and returns when the accepted ones are finished.
+    func close() async {
+        await withCheckedContinuation { continuation in
+            let isIdle = waiting.withLock { waiting in
+                waiting.isClosed = true
+                if waiting.isDraining { waiting.whenIdle.append(continuation) }
+                return !waiting.isDraining
+            }
+            if isIdle { continuation.resume() }
+        }
+    }
+
+    private func drain(_ db: Database) {
+        while true {
+            let (batch, idle) = waiting.withLock { waiting -> ([Job], [CheckedContinuation<Void, Never>]) in
+                let batch = Array(waiting.jobs.prefix(bounds.batch))
+                waiting.jobs.removeFirst(batch.count)
+                guard batch.isEmpty else { return (batch, []) }
+                waiting.isDraining = false
+                defer { waiting.whenIdle = [] }
+                return ([], waiting.whenIdle)
+            }
+            if batch.isEmpty {
+                for continuation in idle { continuation.resume() }
+                return
+            }
+            commit(batch, db)
+        }
+    }
+
+    private func commit(_ batch: [Job], _ db: Database) {
+        var refusals: [(any Error)?] = []
+        refusals.reserveCapacity(batch.count)
+        do {
+            try db.cachedStatement(sql: "BEGIN IMMEDIATE").execute()
+            let log = LogCursor(try LogWriter(after: SQLiteSnapshot(db: db).logHead(), seal: seal))
+            let first = log.writer.seq
+            for job in batch {
+                let step = SQLiteTransaction(db: db, log: log)
+                do {
+                    try job.perform(step)
+                    try step.release()
+                    refusals.append(nil)
+                } catch {
+                    try step.rollBack()
+                    if let error = error as? DatabaseError, error.isOfTheHost { throw error }
+                    refusals.append(StoreError.from(error))
+                }
+            }
+            if log.writer.seq > first { try seal(log.writer, since: first, db) }
+            try db.cachedStatement(sql: "COMMIT").execute()
+        } catch {
+            try? db.rollback()
+            let failure = StoreError.from(error)
+            for job in batch { job.finish(failure) }
+            return
+        }
+        for (job, refusal) in zip(batch, refusals) { job.finish(refusal) }
+    }
+
+    private func seal(_ log: LogWriter, since first: Int64, _ db: Database) throws {
+        let head = try log.head()
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO log_head (id, seq, running, kid, seal) VALUES (1, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, running = excluded.running, kid = excluded.kid,
+                  seal = excluded.seal
+                """
+        ).execute(arguments: [head.seq, head.running.data, Int(head.kid), head.seal.data])
+        let every = bounds.checkpointEvents
+        guard first / every < log.seq / every else { return }
+        try SQLiteTransaction.insert(log.checkpoint(at: now()), db)
+    }
+}
+
+/// The end of the log, shared by the steps of one transaction.
+final class LogCursor {
+    var writer: LogWriter
+    init(_ writer: LogWriter) { self.writer = writer }
+}
+
+extension StoreError {
+    /// Faults of SQLite get a text without any value of the statement: those may be personal.
+    static func from(_ error: any Error) -> any Error {
+        guard let error = error as? DatabaseError else { return error }
+        return StoreError.unavailable("SQLite: \(error.resultCode) \(error.extendedResultCode): \(error.message ?? "")")
+    }
+}
+
+extension DatabaseError {
+    /// Whether the disk or the machine failed, so that nothing in this transaction can be trusted.
+    var isOfTheHost: Bool {
+        [.SQLITE_IOERR, .SQLITE_FULL, .SQLITE_NOMEM, .SQLITE_CORRUPT, .SQLITE_CANTOPEN, .SQLITE_READONLY]
+            .contains(resultCode)
+    }
+}

@@ -1,0 +1,151 @@
+import GRDB
+
+/// The tables. A released migration is never edited; what follows it is appended.
+enum Schema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1-main-loop") { try $0.execute(sql: mainLoop) }
+        return migrator
+    }
+
+    /// Enums are spelled out again in `CHECK`s on purpose: a test holds them equal to `allCases`.
+    static let mainLoop = """
+        CREATE TABLE brand (
+          id INTEGER PRIMARY KEY,
+          name TEXT NOT NULL UNIQUE
+        ) STRICT;
+
+        CREATE TABLE brand_settings (
+          brand INTEGER NOT NULL REFERENCES brand (id),
+          version INTEGER NOT NULL CHECK (version >= 1),
+          settings TEXT NOT NULL CHECK (settings <> ''),
+          at INTEGER NOT NULL,
+          PRIMARY KEY (brand, version)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE api_key (
+          id BLOB PRIMARY KEY CHECK (length(id) = 16),
+          brand INTEGER NOT NULL REFERENCES brand (id),
+          hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+          name TEXT NOT NULL,
+          scopes TEXT NOT NULL CHECK (scopes <> ''),
+          created INTEGER NOT NULL,
+          expires INTEGER,
+          last_used INTEGER,
+          revoked INTEGER
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE handoff (
+          id BLOB PRIMARY KEY CHECK (length(id) = 16),
+          brand INTEGER NOT NULL,
+          settings INTEGER NOT NULL,
+          intent TEXT NOT NULL,
+          network TEXT NOT NULL,
+          handle TEXT NOT NULL,
+          language TEXT NOT NULL,
+          customer TEXT,
+          context TEXT CHECK (length(context) = 64),
+          version INTEGER NOT NULL CHECK (version >= 1),
+          chain BLOB NOT NULL CHECK (length(chain) = 32),
+          state TEXT NOT NULL CHECK (state IN ('issued', 'claimed', 'redeemed', 'in_service', 'closed', 'expired', 'revoked')),
+          generation INTEGER NOT NULL CHECK (generation BETWEEN 1 AND 65535),
+          oldest INTEGER NOT NULL CHECK (oldest BETWEEN 1 AND generation),
+          audience TEXT NOT NULL CHECK (audience IN ('public', 'private')),
+          link_expires INTEGER NOT NULL CHECK (link_expires % 1000 = 0),
+          code_serial INTEGER,
+          code_expires INTEGER,
+          session BLOB,
+          session_ended TEXT CHECK (session_ended IN ('left', 'revoked')),
+          agent TEXT,
+          accepted_at INTEGER,
+          escalations INTEGER NOT NULL CHECK (escalations >= 0),
+          outcome TEXT CHECK (outcome IN ('resolved', 'unresolved', 'abandoned', 'duplicate')),
+          promise TEXT CHECK (promise IN ('redeem', 'accept', 'close')),
+          deadline INTEGER,
+          issued_at INTEGER NOT NULL,
+          ended_at INTEGER,
+          FOREIGN KEY (brand, settings) REFERENCES brand_settings (brand, version),
+          CHECK ((deadline IS NOT NULL) = (state IN ('issued', 'claimed', 'redeemed', 'in_service'))),
+          CHECK ((deadline IS NULL) = (promise IS NULL)),
+          CHECK ((deadline IS NULL) = (ended_at IS NOT NULL)),
+          CHECK (session IS NOT NULL OR state IN ('issued', 'claimed', 'expired', 'revoked')),
+          CHECK ((outcome IS NOT NULL) = (state = 'closed')),
+          CHECK ((code_serial IS NULL) = (code_expires IS NULL))
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX handoff_by_brand ON handoff (brand, id);
+        CREATE INDEX handoff_by_customer ON handoff (brand, customer, id) WHERE customer IS NOT NULL;
+        CREATE INDEX handoff_by_deadline ON handoff (deadline) WHERE deadline IS NOT NULL;
+
+        CREATE TABLE sealed (
+          handoff BLOB PRIMARY KEY REFERENCES handoff (id),
+          wrapped_key BLOB NOT NULL,
+          context BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE session (
+          id BLOB PRIMARY KEY CHECK (length(id) = 16),
+          handoff BLOB NOT NULL UNIQUE REFERENCES handoff (id),
+          claim BLOB NOT NULL CHECK (length(claim) = 16),
+          generation INTEGER NOT NULL,
+          acr TEXT NOT NULL CHECK (acr IN ('none', 'author', 'recognised', 'account', 'account-strong')),
+          amr TEXT NOT NULL,
+          at INTEGER NOT NULL,
+          expires INTEGER NOT NULL CHECK (expires > at),
+          kid INTEGER NOT NULL DEFAULT 0,
+          seen INTEGER
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE code (
+          handoff BLOB PRIMARY KEY REFERENCES handoff (id),
+          serial INTEGER NOT NULL,
+          digest BLOB NOT NULL CHECK (length(digest) = 34),
+          expires INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE guess (
+          handoff BLOB NOT NULL REFERENCES handoff (id),
+          claim BLOB NOT NULL CHECK (length(claim) = 16),
+          tries INTEGER NOT NULL CHECK (tries >= 1),
+          PRIMARY KEY (handoff, claim)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE event (
+          seq INTEGER PRIMARY KEY CHECK (seq >= 1),
+          handoff BLOB NOT NULL REFERENCES handoff (id),
+          number INTEGER NOT NULL CHECK (number >= 1),
+          at INTEGER NOT NULL,
+          actor TEXT NOT NULL,
+          kind TEXT NOT NULL CHECK (kind IN ('issued', 'reissued', 'claimed', 'redeemed', 'accepted', 'escalated', 'closed',
+            'expired', 'revoked', 'code_issued', 'session_ended')),
+          payload TEXT NOT NULL,
+          kid INTEGER NOT NULL CHECK (kid BETWEEN 1 AND 65535),
+          chain BLOB NOT NULL CHECK (length(chain) = 32),
+          UNIQUE (handoff, number)
+        ) STRICT;
+
+        CREATE TABLE log_head (
+          id INTEGER PRIMARY KEY CHECK (id = 1),
+          seq INTEGER NOT NULL,
+          running BLOB NOT NULL CHECK (length(running) = 32),
+          kid INTEGER NOT NULL,
+          seal BLOB NOT NULL CHECK (length(seal) = 32)
+        ) STRICT;
+
+        CREATE TABLE checkpoint (
+          seq INTEGER PRIMARY KEY,
+          at INTEGER NOT NULL,
+          kid INTEGER NOT NULL,
+          seal BLOB NOT NULL CHECK (length(seal) = 32)
+        ) STRICT;
+
+        CREATE TABLE answer (
+          scope TEXT NOT NULL,
+          key BLOB NOT NULL CHECK (length(key) = 32),
+          request BLOB NOT NULL CHECK (length(request) = 32),
+          sealed BLOB NOT NULL,
+          expires INTEGER NOT NULL,
+          PRIMARY KEY (scope, key)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX answer_by_expiry ON answer (expires);
+        """
+}

@@ -1,0 +1,99 @@
+import HandoffModel
+import HandoffService
+import HandoffTokens
+import Hummingbird
+
+/// `/v1/claims` and `/v1/redemptions`: what a customer's app calls. The claim token is the credential.
+struct CustomerRoutes: Sendable {
+    let claim: ClaimLink
+    let redeem: RedeemClaim
+    let wrongGuess: WrongGuessDelay
+    let replay: Replay
+
+    func add(to group: Routes.Group) {
+        group.post("/v1/claims", createClaim)
+        group.post("/v1/redemptions", createRedemption)
+    }
+
+    struct ClaimBody: StrictBody {
+        let link: String
+        enum CodingKeys: String, CodingKey, CaseIterable { case link }
+        static let shape = JSONShape.members(CodingKeys.self)
+    }
+    struct ClaimView: Encodable {
+        let claim, expiresAt: String
+        /// What the claim must show before it can be redeemed.
+        let proof: String
+        enum CodingKeys: String, CodingKey {
+            case claim, proof
+            case expiresAt = "expires_at"
+        }
+    }
+
+    @Sendable func createClaim(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
+        let (body, _) = try await JSONBody.read(ClaimBody.self, from: request)
+        let issued = try await claim(LinkText.token(in: body.link))
+        let proof: Method = issued.ticket.audience == .private ? .dmLink : .dmCode
+        return try JSONBody.response(
+            ClaimView(claim: issued.token, expiresAt: issued.ticket.expires.rfc3339, proof: proof.rawValue),
+            status: .created)
+    }
+
+    struct RedemptionBody: StrictBody {
+        let claim: String
+        let code: String?
+        enum CodingKeys: String, CodingKey, CaseIterable { case claim, code }
+        static let shape = JSONShape.members(CodingKeys.self)
+    }
+    struct RedemptionView: Encodable {
+        let handoff, state, session, expiresAt, acr: String
+        let amr: [String]
+        enum CodingKeys: String, CodingKey {
+            case handoff, state, session, acr, amr
+            case expiresAt = "expires_at"
+        }
+        init(_ opened: OpenedSession) {
+            handoff = opened.handoff.id.description
+            state = opened.handoff.state.rawValue
+            session = opened.token
+            expiresAt = opened.redemption.expires.rfc3339
+            acr = opened.redemption.assurance.rawValue
+            amr = opened.redemption.methods.map(\.rawValue)
+        }
+    }
+
+    @Sendable func createRedemption(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
+        let (body, bytes) = try await JSONBody.read(RedemptionBody.self, from: request)
+        return try await wrongGuess.holding(body.code != nil) {
+            try await replay.serve(
+                request, scope: "redeem \(context.address)", body: bytes,
+                render: { try JSONBody.encode(RedemptionView($0)) }
+            ) { try await redeem(body.claim, code: body.code, receipt: $0) }
+        }
+    }
+}
+
+/// A link as people paste it: the token alone or the whole URL.
+enum LinkText {
+    static func token(in text: String) -> String {
+        guard let slash = text.lastIndex(of: "/") else { return text }
+        return String(text[text.index(after: slash)...])
+    }
+}
+
+/// Wrong guesses are answered after one and the same time, whether they were counted, refused or had nothing to be
+/// compared with: the time of an answer tells nothing, and guessing is slow.
+struct WrongGuessDelay: Sendable {
+    let least: Duration
+    static let production = WrongGuessDelay(least: .milliseconds(300))
+
+    func holding<T>(_ isGuess: Bool, _ serve: () async throws -> T) async throws -> T {
+        let start = ContinuousClock.now
+        do {
+            return try await serve()
+        } catch Refusal.proofNeeded where isGuess {
+            try await Task.sleep(until: start + least)
+            throw Refusal.proofNeeded
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import HandoffModel
+import HandoffService
+import HandoffStore
+import Hummingbird
+import HummingbirdCore
+
+/// The body of `POST /v1/handoffs`.
+struct IssueBody: StrictBody {
+    struct Thread: Decodable {
+        let network: Network
+        let post: String
+        let url, author, authorName: String?
+
+        enum CodingKeys: String, CodingKey, CaseIterable {
+            case network, post, url, author
+            case authorName = "author_name"
+        }
+    }
+    struct Context: Decodable {
+        let summary: String?
+        let excerpt: [HandoffContext.Post]?
+        let attributes: [String: String]?
+        enum CodingKeys: String, CodingKey, CaseIterable { case summary, excerpt, attributes }
+    }
+
+    let thread: Thread
+    let handle, intent: String?
+    let audience: Audience?
+    let language: Language?
+    let reply, reference: String?
+    let context: Context?
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case thread, handle, intent, audience, language, reply, reference, context
+    }
+
+    static let shape = JSONShape.members(
+        CodingKeys.self,
+        [
+            .thread: .members(Thread.CodingKeys.self),
+            .context: .members(
+                Context.CodingKeys.self, [.excerpt: .array(.members(HandoffContext.Post.CodingKeys.self))]),
+        ])
+
+    var order: HandoffOrder {
+        HandoffOrder(
+            context: HandoffContext(
+                thread: HandoffContext.Thread(
+                    network: thread.network, post: thread.post, url: thread.url, authorName: thread.authorName),
+                summary: context?.summary, excerpt: context?.excerpt, attributes: context?.attributes,
+                reference: reference),
+            author: thread.author, handle: handle, intent: intent ?? "default", audience: audience ?? .public,
+            language: language, reply: reply)
+    }
+}
+
+/// The body of `POST /v1/handoffs/{id}/reissue`.
+struct ReissueBody: StrictBody {
+    let former: FormerLinks
+    let audience: Audience?
+    enum CodingKeys: String, CodingKey, CaseIterable { case former, audience }
+    static let shape = JSONShape.members(CodingKeys.self)
+}
+
+/// The body of `POST /v1/handoffs/{id}/revoke`.
+struct RevokeBody: StrictBody {
+    let reason: Revocation?
+    enum CodingKeys: String, CodingKey, CaseIterable { case reason }
+    static let shape = JSONShape.members(CodingKeys.self)
+}
+
+/// A body without members.
+struct EmptyBody: StrictBody {
+    static let shape = JSONShape.object([:])
+}
+
+/// The query of `GET /v1/handoffs`.
+struct ListQuery {
+    let states: Set<HandoffState>
+    let customer, intent, cursor: String?
+    let limit: Int
+
+    init(_ uri: URI) throws {
+        let query = try Query(uri, allowed: ["state", "customer", "intent", "cursor", "limit"])
+        states = try query.set("state", of: HandoffState.self)
+        customer = query["customer"]
+        intent = query["intent"]
+        cursor = query["cursor"]
+        limit = try query.number("limit", 1...200) ?? 50
+    }
+
+    func handoffs(of brand: BrandID) -> HandoffQuery {
+        HandoffQuery(brand: brand, states: states, customer: customer, intent: intent, limit: limit)
+    }
+}

@@ -1,0 +1,158 @@
+import HandoffModel
+package import HandoffService
+package import HandoffStore
+package import HandoffTokens
+package import Hummingbird
+import HummingbirdCore
+import HummingbirdHTTP2
+package import Logging
+import NIOCore
+package import NIOSSL
+import Synchronization
+
+/// The parts that the routes are made of.
+package struct ServerParts: Sendable {
+    package var store: any Store
+    package var keys: KeySource
+    package var mint: Mint
+    /// SHA-256.
+    package var digest: @Sendable ([UInt8]) throws -> [UInt8]
+    package var address: LinkAddress
+
+    package init(
+        store: any Store, keys: KeySource, mint: Mint, digest: @escaping @Sendable ([UInt8]) throws -> [UInt8],
+        address: LinkAddress
+    ) {
+        self.store = store
+        self.keys = keys
+        self.mint = mint
+        self.digest = digest
+        self.address = address
+    }
+}
+
+/// How the server listens, and what it allows.
+package struct ServerSettings: Sendable {
+    package var host = "127.0.0.1"
+    package var port = 8080
+    package var tls: TLSConfiguration?
+    package var maxConnections = 20_000
+    package var proxies: [String] = []
+    package var perKey = RateLimits.Limit("key", quota: 6000, per: .seconds(60))
+    package var perAddress = RateLimits.Limit("address", quota: 600, per: .seconds(60))
+    package var wrongKeys = RateLimits.Limit("wrong-keys", quota: 30, per: .seconds(60))
+    package var wrongGuess = Duration.milliseconds(300)
+    package var headerSeconds: Int64 = 10
+    package var bodySeconds: Int64 = 30
+    package var idleSeconds: Int64 = 60
+    package var lookSeconds: Int64 = 5
+
+    package init() {}
+}
+
+/// Puts the routes together.
+package struct HandoffServer {
+    package let routes: Routes
+    package let brands: Brands
+    /// Set when the service has been told to stop: it is no longer ready, and finishes what it has.
+    package let stopping = Stopping()
+    private let settings: ServerSettings
+
+    /// - Parameter extra: further routes, for measuring.
+    package init(
+        _ parts: ServerParts, _ settings: ServerSettings, extra: (Routes) throws -> Void = { _ in }
+    ) throws {
+        self.settings = settings
+        routes = Routes()
+        let (store, keys, now) = (parts.store, parts.keys, parts.mint.now)
+        let brands = Brands(store: store, now: now)
+        self.brands = brands
+        let tokens = Tokens(keys: keys)
+        let sealer = Sealer(keys: keys)
+        let codes = CodeDigests(keys: keys)
+        let links = LinkWriter(tokens: tokens, address: parts.address)
+        let replay = Replay(store: store, sealer: sealer, digest: parts.digest, now: now)
+        let change = ChangeHandoff(store: store, brands: brands, now: now)
+        let read = ReadHandoffs(store: store, sealer: sealer, cursors: Cursors(keys: keys))
+        let introspect = Introspect(store: store, brands: brands, tokens: tokens, now: now)
+        let claim = ClaimLink(store: store, brands: brands, tokens: tokens, mint: parts.mint)
+        let redeem = RedeemClaim(store: store, brands: brands, tokens: tokens, codes: codes, mint: parts.mint)
+        let wrongGuess = WrongGuessDelay(least: settings.wrongGuess)
+
+        let limits = RateLimits()
+        let proxies = TrustedProxies(settings.proxies)
+        let answers = PageAnswers(renderer: try PageRenderer())
+        routes.router.add(middleware: Rim(proxies: proxies, table: routes.table, pages: answers, now: now))
+
+        let stopping = stopping
+        OperatorRoutes(store: store, isStopping: { stopping.isSet }).add(to: routes.group())
+
+        let keyed = routes.group(
+            KeyGate(
+                authenticate: Authenticate(store: store, now: now), limits: limits, perKey: settings.perKey,
+                perAddress: settings.wrongKeys, now: now))
+        HandoffRoutes(
+            issue: IssueHandoff(
+                store: store, brands: brands, links: links, sealer: sealer, customers: CustomerKeys(keys: keys),
+                digest: parts.digest, mint: parts.mint),
+            read: read, reissue: ReissueLink(store: store, brands: brands, links: links, now: now),
+            revoke: RevokeHandoff(change: change),
+            issueCode: IssueCode(store: store, brands: brands, digests: codes, now: now), links: links, replay: replay
+        ).add(to: keyed)
+        QueueRoutes(accept: AcceptHandoff(change: change), close: CloseHandoff(change: change), read: read)
+            .add(to: keyed)
+        ScreeningRoutes(screen: ScreenText(brands: brands)).add(to: keyed)
+        SessionRoutes(
+            introspect: introspect, end: EndSession(store: store, brands: brands, tokens: tokens, now: now),
+            issuer: parts.address.base
+        ).add(to: keyed)
+
+        let gate = AddressGate(limits: limits, limit: settings.perAddress, now: now)
+        CustomerRoutes(claim: claim, redeem: redeem, wrongGuess: wrongGuess, replay: replay)
+            .add(to: routes.group(gate))
+
+        CustomerPages(
+            open: OpenLink(store: store, brands: brands, tokens: tokens, now: now), claim: claim, redeem: redeem,
+            session: ReadSession(store: store, brands: brands, tokens: tokens, now: now),
+            keep: KeepSession(store: store, introspect: introspect, tokens: tokens, now: now), tokens: tokens,
+            forms: FormTokens(keys: keys), wrongGuess: wrongGuess, answers: answers, now: now
+        ).add(to: routes.group(PageRim(answers: answers), gate))
+        try extra(routes)
+    }
+
+    /// The service that listens.
+    package func application(
+        log: Logger, onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) throws -> some ApplicationProtocol {
+        let settings = settings
+        let limits = ConnectionGuard.Limits(
+            header: .seconds(settings.headerSeconds), body: .seconds(settings.bodySeconds),
+            idle: .seconds(settings.idleSeconds), look: .seconds(settings.lookSeconds))
+        let channel = HTTP1Channel.Configuration(
+            additionalChannelHandlers: [ConnectionGuard(limits)],
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: 16_384, maxHeaderListSize: 16_384, maxHeaderFieldCount: 100))
+        let server: HTTPServerBuilder =
+            if let tls = settings.tls {
+                try .http2Upgrade(
+                    tlsConfiguration: tls,
+                    configuration: HTTP2UpgradeChannel.Configuration(
+                        idleTimeout: .seconds(settings.idleSeconds), streamConfiguration: channel))
+            } else {
+                .http1(configuration: channel)
+            }
+        return Application(
+            router: routes.router, server: server,
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: 1024,
+                availableConnectionsDelegate: .maximum(settings.maxConnections, logger: log)),
+            onServerRunning: { await onRunning($0.localAddress?.port ?? 0) }, logger: log)
+    }
+}
+
+/// Set once, read by anyone.
+package final class Stopping: Sendable {
+    private let flag = Atomic(false)
+    package var isSet: Bool { flag.load(ordering: .relaxed) }
+    package func set() { flag.store(true, ordering: .relaxed) }
+}

@@ -1,0 +1,98 @@
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Reads and writes the JSON of the API.
+enum JSONBody {
+    static let maxBytes = 65_536
+
+    /// Decodes a body, and says in the words of the API what is wrong with one that it cannot.
+    /// - Returns: the body and its bytes: an idempotency key is bound to them.
+    static func read<T: StrictBody>(_ type: T.Type, from request: Request) async throws -> (body: T, bytes: [UInt8]) {
+        try requireJSON(request)
+        let buffer = try await request.body.collect(upTo: maxBytes)
+        let bytes = [UInt8](buffer.readableBytesView)
+        return (try decode(type, from: bytes), bytes)
+    }
+
+    static func decode<T: StrictBody>(_ type: T.Type, from bytes: [UInt8]) throws -> T {
+        try JSONScanner.check(bytes, T.shape)
+        do {
+            return try JSONDecoder().decode(type, from: Data(bytes))
+        } catch let error as DecodingError {
+            throw Problem.of(error)
+        }
+    }
+
+    /// Forms and plain text are what a page of another site can send without asking (CSRF): they are refused here.
+    private static func requireJSON(_ request: Request) throws {
+        let type = request.headers[.contentType]?.lowercased() ?? ""
+        let essence = type.split(separator: ";", maxSplits: 1).first.map { $0.trimmingCharacters() } ?? ""
+        guard essence == "application/json" else {
+            throw Problem(
+                "unsupported-media-type", "The body must be JSON.", 415, detail: "Send Content-Type: application/json.",
+                headers: [.accept: "application/json"])
+        }
+    }
+
+    static func response(_ value: some Encodable, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]) throws
+        -> Response
+    {
+        try response(bytes: encode(value), status: status, headers: headers)
+    }
+
+    static func encode(_ value: some Encodable) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .withoutEscapingSlashes
+        return [UInt8](try encoder.encode(value))
+    }
+
+    static func response(bytes: [UInt8], status: HTTPResponse.Status, headers: HTTPFields = [:]) -> Response {
+        var headers = headers
+        headers[.contentType] = "application/json; charset=utf-8"
+        headers[.cacheControl] = "no-store"
+        return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+}
+
+extension Problem {
+    static func of(_ error: DecodingError) -> Problem {
+        switch error {
+        case .keyNotFound(let key, let context):
+            .invalid(.init(member: path(context.codingPath + [key]), reason: "it is missing"))
+        case .typeMismatch(_, let context): .invalid(.init(member: path(context.codingPath), reason: "it has the wrong type"))
+        case .valueNotFound(_, let context): .invalid(.init(member: path(context.codingPath), reason: "it must not be null"))
+        case .dataCorrupted(let context) where !context.codingPath.isEmpty:
+            .invalid(.init(member: path(context.codingPath), reason: reason(context)))
+        case .dataCorrupted: .malformed("The body is not valid JSON.")
+        @unknown default: .malformed("The body is not valid JSON.")
+        }
+    }
+
+    private static func path(_ keys: [any CodingKey]) -> String {
+        keys.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
+    }
+
+    /// Our own types explain themselves; what the standard library says may repeat the value.
+    private static func reason(_ context: DecodingError.Context) -> String {
+        context.debugDescription.hasPrefix("Cannot initialize") ? "it is not one of the values allowed here"
+            : context.debugDescription
+    }
+}
+
+/// A JSON string literal by itself.
+enum JSONString {
+    static func decode(_ literal: some Sequence<UInt8>) -> String? {
+        try? JSONDecoder().decode([String].self, from: Data([UInt8(ascii: "[")] + literal + [UInt8(ascii: "]")])).first
+    }
+}
+
+extension Substring {
+    func trimmingCharacters() -> Substring {
+        var text = self
+        while text.first == " " || text.first == "\t" { text.removeFirst() }
+        while text.last == " " || text.last == "\t" { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,29 @@
+import HandoffModel
+
+/// How a brand looks on its pages: the name, as ``DisplayName`` prints it, and the accent.
+package struct BrandLook: Hashable, Sendable {
+    package let name: String
+    package let accent: Accent
+
+    /// - Parameter colour: `#rrggbb`; anything else gives the neutral accent.
+    package init(name: String, colour: String) {
+        self.name = DisplayName(name).description
+        accent = Accent(hex: colour) ?? .neutral
+    }
+
+    /// The name inside a sentence: one that is written from right to left stands in an isolate, so that it does not
+    /// reorder the words around it.
+    var inSentence: String {
+        name.unicodeScalars.contains(where: Self.isRightToLeft) ? "\u{2068}\(name)\u{2069}" : name
+    }
+
+    /// The first character, for the mark beside the name.
+    var initial: String { name.first.map { $0.uppercased() } ?? "" }
+
+    private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+        default: false
+        }
+    }
+}

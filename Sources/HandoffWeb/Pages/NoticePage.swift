@@ -1,0 +1,112 @@
+import HandoffModel
+
+/// A page that has nothing to show but why, and what to do next: a dead link, a request that went wrong, a fault.
+package struct NoticePage: Hashable, Sendable {
+    package let kind: Kind
+    /// The one button, if there is a step that the reader can take here.
+    package let next: Next?
+
+    package enum Kind: Hashable, Sendable {
+        /// The link's lifetime has passed, which its token says to anybody.
+        case expired
+        /// This service did not sign the link.
+        case notOurs
+        /// After proof: another place has redeemed the link already.
+        case alreadyUsed
+        /// After proof: a newer link was posted instead.
+        case replaced
+        /// After proof: the handoff was closed or taken back.
+        case closed
+        /// No session is known to this browser, or it has ended.
+        case signedOut
+        case badRequest(Reason)
+        /// Too many requests, or too much to do; the next is taken after `seconds`.
+        case busy(seconds: Int)
+        /// The service failed; `request` names the log entry.
+        case fault(request: String)
+    }
+
+    /// What was wrong with a request, as far as the reader can do something about it.
+    package enum Reason: Hashable, Sendable, CaseIterable {
+        /// The form could not be read, or a field is missing or malformed.
+        case unreadable
+        /// The form token is missing, too old or of another page.
+        case stale
+        /// The browser did not send back its cookie.
+        case cookieMissing
+        case tooLarge
+        /// No such page, or not to be called like this.
+        case noSuchPage
+    }
+
+    /// Where the button leads.
+    package enum Next: Hashable, Sendable {
+        /// A form that asks for a new link.
+        case askAgain(PostForm)
+        /// Back to a page of this service, by GET: the link or the session.
+        case back(to: String)
+    }
+
+    package init(_ kind: Kind, next: Next? = nil) {
+        self.kind = kind
+        self.next = next
+    }
+
+    package struct View: PageView {
+        package static let template = PageTemplate.notice
+        package let heading: String
+        let said: String
+        let steps: [String]
+        let stepsHeading: String
+        let form: FormView?
+        let back: Back?
+        let request: Request?
+
+        struct Back: Sendable { let path, text: String }
+        struct Request: Sendable { let label, value: String }
+    }
+
+    func view(in language: Language) -> View {
+        let texts = PageTexts.of(language).notice
+        let notice = texts.said(kind)
+        var view = (form: FormView?.none, back: View.Back?.none)
+        switch next {
+        case .askAgain(let form): view.form = FormView(form, button: texts.askAgain, in: language)
+        case .back(let path): view.back = View.Back(path: language.address(path), text: texts.back)
+        case nil: break
+        }
+        var request: View.Request?
+        if case .fault(let id) = kind { request = View.Request(label: texts.request, value: id) }
+        return View(
+            heading: notice.heading, said: notice.said, steps: notice.steps, stepsHeading: texts.stepsHeading,
+            form: view.form, back: view.back, request: request)
+    }
+}
+
+extension PageTemplate {
+    static let noticeText = """
+        <h1>{{heading}}</h1>
+        <p class="lead">{{said}}</p>
+        <h2>{{stepsHeading}}</h2>
+        <ul>
+        {{#steps}}
+        <li>{{.}}</li>
+        {{/steps}}
+        </ul>
+        {{#form}}
+        <form method="post" action="{{action}}">
+        {{#fields}}
+        <input type="hidden" name="{{name}}" value="{{value}}">
+        {{/fields}}
+        <button type="submit">{{button}}</button>
+        </form>
+        {{/form}}
+        {{#back}}
+        <p><a class="button" href="{{path}}">{{text}}</a></p>
+        {{/back}}
+        {{#request}}
+        <dl><div><dt>{{label}}</dt><dd><span class="code">{{value}}</span></dd></div></dl>
+        {{/request}}
+
+        """
+}

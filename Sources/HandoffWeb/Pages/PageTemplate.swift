@@ -1,0 +1,69 @@
+/// The templates, by name. They are part of the program, so that a binary can be moved without its sources.
+package enum PageTemplate: String, CaseIterable, Sendable {
+    case layout, landing, proof, session, notice
+
+    var text: String {
+        switch self {
+        case .layout: Self.layoutText
+        case .landing: Self.landingText
+        case .proof: Self.proofText
+        case .session: Self.sessionText
+        case .notice: Self.noticeText
+        }
+    }
+}
+
+extension PageTemplate {
+    /// The document around every page.
+    static let layoutText = """
+        <!doctype html>
+        <html lang="{{language}}" dir="ltr">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{{title}}</title>
+        <meta name="robots" content="noindex, nofollow, noarchive">
+        <meta name="referrer" content="no-referrer">
+        <meta name="color-scheme" content="light dark">
+        <meta name="format-detection" content="telephone=no, address=no, email=no">
+        {{#preview}}
+        <meta name="description" content="{{preview}}">
+        <meta property="og:type" content="website">
+        <meta property="og:title" content="{{title}}">
+        <meta property="og:description" content="{{preview}}">
+        <meta property="og:site_name" content="{{brand.name}}">
+        <meta property="og:locale" content="{{locale}}">
+        <meta name="twitter:card" content="summary">
+        {{/preview}}
+        <link rel="stylesheet" href="{{stylesheet}}">
+        </head>
+        <body>
+        {{#brand}}
+        <header><span class="mark" aria-hidden="true">{{initial}}</span><bdi>{{name}}</bdi></header>
+        {{/brand}}
+        <main>
+        {{#view}}
+        {{>*template}}
+        {{/view}}
+        </main>
+        {{#languages}}
+        <footer>
+        <nav aria-label="{{label}}">
+        <ul>
+        {{#links}}
+        {{#address}}
+        <li><a href="{{address}}" hreflang="{{code}}" lang="{{code}}">{{name}}</a></li>
+        {{/address}}
+        {{^address}}
+        <li><span lang="{{code}}" aria-current="true">{{name}}</span></li>
+        {{/address}}
+        {{/links}}
+        </ul>
+        </nav>
+        </footer>
+        {{/languages}}
+        </body>
+        </html>
+
+        """
+}

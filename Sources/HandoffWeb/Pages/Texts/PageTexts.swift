@@ -1,0 +1,102 @@
+import HandoffModel
+
+/// Every sentence of the customer pages in one language.
+///
+/// A member per sentence and a parameter per gap: a language that misses one, or fills it with something else, does not
+/// compile. Brand names come in from outside and are escaped when the page is printed.
+struct PageTexts: Sendable {
+    /// Its own name for itself.
+    let languageName: String
+    /// Open Graph's form: `en_GB`.
+    let locale: String
+    /// What the list of languages is called.
+    let languages: String
+    let landing: Landing
+    let proof: Proof
+    let session: Session
+    let notice: Notice
+    let times: Times
+
+    typealias ByBrand = @Sendable (_ brand: String) -> String
+
+    struct Landing: Sendable {
+        let heading: ByBrand
+        let preview: ByBrand
+        let publicLead: String
+        let publicOtherwise: String
+        let publicButton: String
+        let privateLead: ByBrand
+        let privateOtherwise: String
+        let privateButton: String
+        let nothingYet: String
+        let neverHeading: ByBrand
+        let never: [String]
+    }
+
+    struct Proof: Sendable {
+        let titlePrefix: String
+        let heading: String
+        let lead: ByBrand
+        let label: String
+        let hint: String
+        let button: String
+        let notACode: String
+        let refused: String
+        let wait: @Sendable (_ seconds: Int) -> String
+        let secrecy: ByBrand
+        let noCodeHeading: String
+        let noCode: @Sendable (_ brand: String, _ minutes: Int) -> [String]
+    }
+
+    struct Session: Sendable {
+        let stage: @Sendable (SessionPage.Stage, _ brand: String) -> Stage
+        let yourTurn: ByBrand
+        let late: ByBrand
+        let turn: String
+        let you: String
+        let due: String
+        let reference: String
+        let openUntil: String
+        let keepOpen: String
+        let keepOpenHint: String
+        let refresh: String
+        let asOf: String
+
+        struct Stage: Sendable {
+            let status: String
+            let heading: String
+            let next: [String]
+        }
+    }
+
+    struct Notice: Sendable {
+        let said: @Sendable (NoticePage.Kind) -> Said
+        let stepsHeading: String
+        let askAgain: String
+        let back: String
+        let request: String
+
+        struct Said: Sendable {
+            let heading: String
+            let said: String
+            let steps: [String]
+        }
+    }
+
+    struct Times: Sendable {
+        let months: [String]
+        let date: @Sendable (_ day: Int, _ month: String, _ year: Int) -> String
+        let inMinutes: @Sendable (Int) -> String
+        let inHours: @Sendable (Int) -> String
+        let inDays: @Sendable (Int) -> String
+    }
+
+    static func of(_ language: Language) -> PageTexts {
+        switch language {
+        case .en: english
+        case .es: spanish
+        case .fr: french
+        case .de: german
+        }
+    }
+}

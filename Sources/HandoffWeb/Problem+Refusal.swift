@@ -1,0 +1,69 @@
+import HandoffModel
+import HandoffService
+import HandoffStore
+import HandoffTokens
+import Hummingbird
+import NIOCore
+import NIOHTTP1
+
+extension Problem {
+    /// No default: a new refusal does not compile without its status.
+    init(_ refusal: Refusal) {
+        switch refusal {
+        case .unknown: self.init("not-found", "There is no such thing here.", 404)
+        case .linkExpired:
+            self.init("link-expired", "This link has expired.", 410, detail: "Ask the brand for a new one.")
+        case .linkReplaced:
+            self.init("link-replaced", "A newer link has taken the place of this one.", 410)
+        case .alreadyRedeemed:
+            self.init("already-redeemed", "This handoff has already been redeemed.", 409)
+        case .proofNeeded:
+            self.init(
+                "proof-needed", "Nothing shows yet that this is the author of the post.", 403,
+                detail: "Enter the code that the brand sent by direct message. After five wrong codes, press the link's button again for a new claim; a code lives ten minutes."
+            )
+        case .assuranceTooLow:
+            self.init("assurance-too-low", "The brand's policy asks for more than was shown.", 403)
+        case .methodNotAllowed:
+            self.init("method-not-allowed-by-policy", "The brand's policy does not allow this method.", 403)
+        case .takenByAnother: self.init("taken-by-another", "Another agent has taken this handoff.", 409)
+        case .notNow:
+            self.init("not-now", "The handoff is not in a state that allows this.", 409)
+        case .ended: self.init("handoff-ended", "This handoff has ended.", 409)
+        case .movedMeanwhile:
+            self.init("moved-meanwhile", "The handoff changed at the same moment.", 409, detail: "Try again.", retryAfter: 1)
+        case .generationsUsedUp:
+            self.init("generations-used-up", "This handoff cannot be reissued any more.", 409, detail: "Issue a new one.")
+        }
+    }
+
+    /// What any error is to a caller; nil for a fault, whose cause goes to the log and nowhere else.
+    static func of(_ error: any Error) -> Problem? {
+        switch error {
+        case let problem as Problem: problem
+        case let refusal as Refusal: Problem(refusal)
+        case is TokenRefusal:
+            Problem("unknown-link", "This is not a token of this service.", 404)
+        case let refusal as ServiceRefusal: Problem(refusal)
+        case StoreError.busy: .busy
+        case StoreError.unavailable, StoreError.closed:
+            Problem(
+                "storage-unavailable", "Nothing can be stored at the moment.", 503, detail: "Nothing was done.",
+                retryAfter: 5)
+        case is NIOTooManyBytesError: .bodyTooLarge
+        case let error as HTTPError: Problem(error)
+        default: nil
+        }
+    }
+
+    /// The framework's own refusals.
+    private init(_ error: HTTPError) {
+        switch error.status.code {
+        case 404: self.init("no-such-path", "There is nothing at this path.", 404)
+        case 405: self.init("wrong-method", "This path does not take this method.", 405)
+        case 413: self = .bodyTooLarge
+        case 400..<500: self.init("malformed-request", "The request is malformed.", error.status.code)
+        default: self = .fault
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import FoundationEssentials
+import HTTPTypes
+import HandoffModel
+import HandoffService
+import Hummingbird
+
+/// Why a request was not served, as RFC 9457 says it. Its `type` is stable; its texts may be reworded.
+struct Problem: Error, Sendable, Equatable {
+    /// The last part of the `type` URI.
+    let slug: String
+    let title: String
+    let status: Int
+    var detail: String?
+    /// Which member of the request is wrong, and why.
+    var errors: [Fault] = []
+    /// Seconds after which trying again is sensible.
+    var retryAfter: Int?
+    /// Further header fields that this status asks for.
+    var headers: HTTPFields = [:]
+
+    struct Fault: Sendable, Equatable, Encodable {
+        let member: String
+        let reason: String
+
+        init(member: String, reason: String) {
+            self.member = member
+            self.reason = reason
+        }
+    }
+
+    static let typePrefix = "urn:handoff:problem:"
+
+    init(
+        _ slug: String, _ title: String, _ status: Int, detail: String? = nil, errors: [Fault] = [],
+        retryAfter: Int? = nil, headers: HTTPFields = [:]
+    ) {
+        self.slug = slug
+        self.title = title
+        self.status = status
+        self.detail = detail
+        self.errors = errors
+        self.retryAfter = retryAfter
+        self.headers = headers
+    }
+}
+
+extension Problem {
+    /// The `application/problem+json` answer.
+    func response(requestID: String) -> Response {
+        var fields = headers
+        fields[.contentType] = "application/problem+json; charset=utf-8"
+        fields[.cacheControl] = "no-store"
+        if let retryAfter { fields[.retryAfter] = String(retryAfter) }
+        return Response(
+            status: .init(code: status), headers: fields, body: .init(byteBuffer: ByteBuffer(string: json(requestID))))
+    }
+
+    func json(_ requestID: String) -> String {
+        var text = JSONText()
+        text.open("{")
+        text.name("type")
+        text.string(Self.typePrefix + slug)
+        text.name("title")
+        text.string(title)
+        text.name("status")
+        text.number(Int64(status))
+        if let detail {
+            text.name("detail")
+            text.string(detail)
+        }
+        if !errors.isEmpty {
+            text.name("errors")
+            text.open("[")
+            for fault in errors {
+                text.open("{")
+                text.name("member")
+                text.string(fault.member)
+                text.name("reason")
+                text.string(fault.reason)
+                text.close("}")
+            }
+            text.close("]")
+        }
+        if !requestID.isEmpty {
+            text.name("request_id")
+            text.string(requestID)
+        }
+        text.close("}")
+        return text.text
+    }
+}
+
+extension Problem {
+    /// What is wrong with the body or the query, member by member.
+    static func invalid(_ faults: Fault...) -> Problem { invalid(faults) }
+    static func invalid(_ faults: [Fault]) -> Problem {
+        Problem(
+            "invalid-request", "The request cannot be understood.", 422,
+            detail: faults.map { $0.member.isEmpty ? $0.reason : "\($0.member): \($0.reason)" }.joined(separator: "; "),
+            errors: faults)
+    }
+    static func malformed(_ reason: String) -> Problem {
+        Problem("malformed-request", "The request is malformed.", 400, detail: reason)
+    }
+    static let bodyTooLarge = Problem(
+        "body-too-large", "The body is too large.", 413, detail: "A body may have at most 65,536 bytes.")
+    static let fault = Problem("fault", "Something went wrong on our side.", 500)
+    static let busy = Problem(
+        "busy", "The service is busy.", 503, detail: "Nothing was done. Try again in a moment.", retryAfter: 1)
+    static func tooMany(retryAfter: Int) -> Problem {
+        Problem("too-many-requests", "Too many requests.", 429, retryAfter: retryAfter)
+    }
+    /// RFC 6750, 3: no error code when no credentials came.
+    static let unauthenticated = Problem(
+        "unauthenticated", "An API key is needed.", 401,
+        detail: "Send it as: Authorization: Bearer hnd_…",
+        headers: [.wwwAuthenticate: "Bearer realm=\"handoff\""])
+    static let invalidKey = Problem(
+        "invalid-api-key", "This API key is not valid.", 401,
+        headers: [.wwwAuthenticate: "Bearer realm=\"handoff\", error=\"invalid_token\""])
+    static func missingScope(_ scope: Scope) -> Problem {
+        Problem(
+            "missing-scope", "This API key may not do that.", 403, detail: "It needs the scope \(scope.rawValue).",
+            headers: [
+                .wwwAuthenticate:
+                    "Bearer realm=\"handoff\", error=\"insufficient_scope\", scope=\"\(scope.rawValue)\""
+            ])
+    }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import HandoffModel
+import HandoffService
+import HandoffStore
+import HandoffTokens
+import HandoffWeb
+import Logging
+import ServiceLifecycle
+import UnixSignals
+
+/// The service as a process: store, workers and server, started together and stopped in turn.
+struct RunningService {
+    private let settings: ServiceSettings
+    private let keys: KeySource
+    private let store: SQLiteStore
+    private let log: Logger
+    private let start = ContinuousClock.now
+    /// Stopping takes no longer: what is not finished by then is cut.
+    static let stopsWithin = Duration.seconds(8)
+
+    init(_ settings: ServiceSettings, keys: KeySource, log: Logger) throws {
+        self.settings = settings
+        self.keys = keys
+        self.log = log
+        store = try Workplace.store(at: settings.database, keys: keys, waiting: settings.waiting)
+    }
+
+    func run() async throws {
+        var server = settings.server
+        if server.port == 0 { server.port = try FreePort.find(on: server.host) }
+        let scheme = server.tls == nil ? "http" : "https"
+        let address = LinkAddress(base: settings.url ?? "\(scheme)://\(server.host):\(server.port)")
+        let parts = ServerParts(
+            store: store, keys: keys, mint: Workplace.mint, digest: Workplace.digest, address: address)
+        let handoff = try HandoffServer(parts, server)
+        let (log, start, host) = (log, start, server.host)
+        let application = try handoff.application(log: log) { port in
+            log.notice(
+                "listening",
+                metadata: [
+                    "address": "\(scheme)://\(host):\(port)", "url": "\(address.base)",
+                    "ms": "\((ContinuousClock.now - start).milliseconds)", "version": "\(Release.version)",
+                ])
+        }
+        let worker = DeadlineWorker(store: store, brands: handoff.brands, log: log, now: Workplace.now)
+        let watch = KeyringWatch(keys: keys, log: log)
+        let services: [any Service] = [watch, worker, StopNotice(stopping: handoff.stopping, log: log), application]
+        var configuration = ServiceGroupConfiguration(
+            services: services.map {
+                .init(
+                    service: $0, successTerminationBehavior: .ignore,
+                    failureTerminationBehavior: .gracefullyShutdownGroup)
+            },
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
+        configuration.maximumGracefulShutdownDuration = Self.stopsWithin
+        let group = ServiceGroup(configuration: configuration)
+        do {
+            try await group.run()
+        } catch is CancellationError {
+            // What a slow client still held was cut after `stopsWithin`.
+        }
+        try await store.close()
+        log.notice("stopped")
+    }
+}
+
+/// Says that the service stops, and makes it unready.
+private struct StopNotice: Service {
+    let stopping: Stopping
+    let log: Logger
+
+    func run() async throws {
+        try? await gracefulShutdown()
+        stopping.set()
+        log.notice("stopping")
+    }
+}
+
+/// Takes up a changed keyring: at SIGHUP at once, and by itself within a second.
+struct KeyringWatch: Service {
+    let keys: KeySource
+    let log: Logger
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            await withTaskGroup { group in
+                group.addTask {
+                    for await _ in await UnixSignalsSequence(trapping: .sighup) { reload() }
+                }
+                group.addTask {
+                    while (try? await Task.sleep(for: .milliseconds(500))) != nil { reload() }
+                }
+            }
+        }
+    }
+
+    private func reload() {
+        do {
+            if try keys.reload() { log.notice("took up a changed keyring", metadata: ["signing": "\(keys.signingKid)"]) }
+        } catch {
+            log.error("the keyring cannot be read; the one in force stays", metadata: ["error": "\(error)"])
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import HandoffModel
+import HandoffService
+import HandoffStore
+import HandoffTokens
+import HandoffWeb
+import OpenSSL
+import Synchronization
+
+/// Where every part meets: the clock, the random generator, the keys and the store of this process.
+enum Workplace {
+    /// The one clock. It never goes back: a step of the system's clock backward revives nothing.
+    static let now: @Sendable () -> Timestamp = { clock.now() }
+    private static let clock = SteadyClock()
+
+    static let digest: @Sendable ([UInt8]) throws -> [UInt8] = { try SHA256.digest($0) }
+
+    static let mint = Mint(now: now) {
+        let words = try Random.words()
+        return (words.0, UInt16(truncatingIfNeeded: words.1))
+    }
+
+    static func auditSeal(_ keys: KeySource) -> AuditSeal {
+        let audit = AuditKeys(keys: keys)
+        return AuditSeal(
+            kid: { audit.signingKid }, mac: { try audit.auditMAC(kid: $0, $1) }, digest: digest)
+    }
+
+    /// Reads the ring of `directory`.
+    /// - Throws: an error whose text says what mends it.
+    static func keys(in directory: String) throws -> KeySource {
+        try OpenSSLVersion.require()
+        return try KeySource(directory: KeyringDirectory(directory))
+    }
+
+    static func store(at path: String, keys: KeySource, waiting: Int = 4096) throws -> SQLiteStore {
+        try SQLiteStore(path: path, seal: auditSeal(keys), waiting: waiting, now: now)
+    }
+}
+
+/// The system's clock, held where it was whenever it is set back.
+final class SteadyClock: Sendable {
+    private let last = Atomic<Int64>(.min)
+
+    func now() -> Timestamp {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        let milliseconds = Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+        let former = last.max(milliseconds, ordering: .relaxed).oldValue
+        return Timestamp(rawValue: max(former, milliseconds))
+    }
+}
