@@ -9,6 +9,9 @@ package struct JSONText: ~Copyable {
 
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// UTF-8.
+    package consuming func finish() -> [UInt8] { bytes }
+
     package mutating func open(_ bracket: Unicode.Scalar) {
         comma()
         bytes.append(UInt8(ascii: bracket))
@@ -55,5 +58,57 @@ package struct JSONText: ~Copyable {
 
     private mutating func comma() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
+    }
+}
+
+extension JSONText {
+    package mutating func bool(_ value: Bool) {
+        comma()
+        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        needsComma = true
+    }
+
+    package mutating func member(_ name: String, _ value: String) {
+        self.name(name)
+        string(value)
+    }
+
+    /// Nothing at all when there is no value.
+    package mutating func member(_ name: String, _ value: String?) {
+        if let value { member(name, value) }
+    }
+
+    package mutating func member(_ name: String, _ value: Int64) {
+        self.name(name)
+        number(value)
+    }
+
+    package mutating func member(_ name: String, _ value: Bool) {
+        self.name(name)
+        bool(value)
+    }
+
+    package mutating func member(_ name: String, _ values: [String]) {
+        array(name, values) { text, value in text.string(value) }
+    }
+
+    package mutating func object(_ name: String, _ write: (inout JSONText) -> Void) {
+        self.name(name)
+        object(write)
+    }
+
+    package mutating func object(_ write: (inout JSONText) -> Void) {
+        open("{")
+        write(&self)
+        close("}")
+    }
+
+    package mutating func array<Element>(
+        _ name: String, _ elements: some Sequence<Element>, _ write: (inout JSONText, Element) -> Void
+    ) {
+        self.name(name)
+        open("[")
+        for element in elements { write(&self, element) }
+        close("]")
     }
 }

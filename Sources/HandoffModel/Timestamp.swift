@@ -10,7 +10,7 @@ package struct Timestamp: RawRepresentable, Hashable, Comparable, Sendable, Coda
     package init(seconds: Int64) { rawValue = seconds &* 1000 }
 
     /// Whole seconds, rounded down: the unit of RFC 7519 NumericDate and of token expiries.
-    package var seconds: Int64 { rawValue >= 0 ? rawValue / 1000 : (rawValue - 999) / 1000 }
+    package var seconds: Int64 { rawValue / 1000 - (rawValue % 1000 < 0 ? 1 : 0) }
 
     package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 

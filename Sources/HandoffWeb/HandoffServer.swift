@@ -1,4 +1,4 @@
-import HandoffModel
+package import HandoffModel
 package import HandoffService
 package import HandoffStore
 package import HandoffTokens
@@ -46,6 +46,8 @@ package struct ServerSettings: Sendable {
     package var bodySeconds: Int64 = 30
     package var idleSeconds: Int64 = 60
     package var lookSeconds: Int64 = 5
+    /// The brand that is measured: adds routes that do nothing, to measure against. Nil in service.
+    package var measured: BrandID?
 
     package init() {}
 }
@@ -58,10 +60,7 @@ package struct HandoffServer {
     package let stopping = Stopping()
     private let settings: ServerSettings
 
-    /// - Parameter extra: further routes, for measuring.
-    package init(
-        _ parts: ServerParts, _ settings: ServerSettings, extra: (Routes) throws -> Void = { _ in }
-    ) throws {
+    package init(_ parts: ServerParts, _ settings: ServerSettings) throws {
         self.settings = settings
         routes = Routes()
         let (store, keys, now) = (parts.store, parts.keys, parts.mint.now)
@@ -117,7 +116,7 @@ package struct HandoffServer {
             keep: KeepSession(store: store, introspect: introspect, tokens: tokens, now: now), tokens: tokens,
             forms: FormTokens(keys: keys), wrongGuess: wrongGuess, answers: answers, now: now
         ).add(to: routes.group(PageRim(answers: answers), gate))
-        try extra(routes)
+        if let brand = settings.measured { NoOpRoutes(brand: brand).add(keyed: keyed, open: routes.group(gate)) }
     }
 
     /// The service that listens.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import HTTPTypes
+import HandoffModel
 import Hummingbird
 import NIOCore
 
@@ -36,16 +37,8 @@ enum JSONBody {
         }
     }
 
-    static func response(_ value: some Encodable, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]) throws
-        -> Response
-    {
-        try response(bytes: encode(value), status: status, headers: headers)
-    }
-
-    static func encode(_ value: some Encodable) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .withoutEscapingSlashes
-        return [UInt8](try encoder.encode(value))
+    static func response(_ view: some JSONView, status: HTTPResponse.Status = .ok) -> Response {
+        response(bytes: view.json, status: status)
     }
 
     static func response(bytes: [UInt8], status: HTTPResponse.Status, headers: HTTPFields = [:]) -> Response {
@@ -53,6 +46,19 @@ enum JSONBody {
         headers[.contentType] = "application/json; charset=utf-8"
         headers[.cacheControl] = "no-store"
         return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+}
+
+/// An answer of the API: members in a fixed order, those without a value left out.
+protocol JSONView: Sendable {
+    func write(to text: inout JSONText)
+}
+
+extension JSONView {
+    var json: [UInt8] {
+        var text = JSONText()
+        text.object(write)
+        return text.finish()
     }
 }
 

@@ -23,6 +23,7 @@ struct HandoffCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, KeysCommand.self, BrandCommand.self, APIKeyCommand.self,
             ScreenCommand.self, AuditCommand.self, MigrateCommand.self, BenchCommand.self,
+            BenchServeCommand.self,
         ])
 }
 

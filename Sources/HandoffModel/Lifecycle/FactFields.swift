@@ -19,20 +19,18 @@ package struct FactFields: Sendable, Equatable {
     /// The payload as a JSON object (RFC 8259): members in their fixed order, no white space; equal facts give equal bytes.
     package var json: String {
         var text = JSONText()
-        text.open("{")
+        text.object(write)
+        return text.text
+    }
+
+    package func write(to text: inout JSONText) {
         for member in members {
-            text.name(member.name)
             switch member.value {
-            case .text(let value): text.string(value)
-            case .number(let value): text.number(value)
-            case .texts(let values):
-                text.open("[")
-                for value in values { text.string(value) }
-                text.close("]")
+            case .text(let value): text.member(member.name, value)
+            case .number(let value): text.member(member.name, value)
+            case .texts(let values): text.member(member.name, values)
             }
         }
-        text.close("}")
-        return text.text
     }
 
     subscript(_ name: String) -> FieldValue? { members.first { $0.name == name }?.value }

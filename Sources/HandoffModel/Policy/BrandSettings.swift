@@ -130,6 +130,7 @@ extension BrandSettings {
     package var faults: [String] {
         var faults: [String] = []
         if !(1...60).contains(name.unicodeScalars.count) { faults.append("name: it must have 1 to 60 characters") }
+        if DisplayName(name).isEmpty { faults.append("name: it has no character that people can see") }
         if !Self.isColour(colour) { faults.append("colour is \(colour): it must be written as #rrggbb") }
         if let website, !website.hasPrefix("https://") { faults.append("website: it must begin with https://") }
         for handle in handles where !(1...60).contains(handle.name.utf8.count) || handle.name.hasPrefix("@") {

@@ -21,3 +21,10 @@ package enum DraftRefusal: Error, Hashable, Sendable {
     case textAfterLink
     case tooLong(length: Int, limit: Int)
 }
+
+extension Reply {
+    /// A reply of a usual length, for measuring.
+    package static var fixed: Reply {
+        Reply(text: String(repeating: "This link takes you to a private place. ", count: 6), length: 240, limit: 280)
+    }
+}

@@ -1,4 +1,3 @@
-import FoundationEssentials
 package import HandoffModel
 package import HandoffStore
 package import HandoffTokens
@@ -37,6 +36,13 @@ package struct IssuedHandoff: Sendable {
     package let link: String
     package let reply: Reply
     package let screening: ContextScreening
+
+    package init(handoff: Handoff, link: String, reply: Reply, screening: ContextScreening) {
+        self.handoff = handoff
+        self.link = link
+        self.reply = reply
+        self.screening = screening
+    }
 }
 
 /// Issues a handoff for a thread: its link, the words to post it with, and its first event, durable.
@@ -76,7 +82,7 @@ package struct IssueHandoff: Sendable {
         let id: HandoffID = try mint.id(at: now)
         let (key, wrapped) = try sealer.makeKey(brand: caller.brand, handoff: id)
         let sealed = SealedFields(
-            wrappedKey: wrapped, context: try key.seal([UInt8](try JSONEncoder().encode(context)), field: "context"))
+            wrappedKey: wrapped, context: try key.seal(context.json, field: "context"))
         let network = context.thread.network
         let issued = Issued(
             brand: caller.brand, settings: brand.version, intent: order.intent, network: network.rawValue,

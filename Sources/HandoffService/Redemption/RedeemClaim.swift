@@ -7,6 +7,12 @@ package struct OpenedSession: Sendable {
     package let handoff: Handoff
     package let redemption: Redemption
     package let token: String
+
+    package init(handoff: Handoff, redemption: Redemption, token: String) {
+        self.handoff = handoff
+        self.redemption = redemption
+        self.token = token
+    }
 }
 
 /// Redeems a claim: the first that satisfies the policy wins, once, durably.

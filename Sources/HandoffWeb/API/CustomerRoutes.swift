@@ -20,23 +20,21 @@ struct CustomerRoutes: Sendable {
         enum CodingKeys: String, CodingKey, CaseIterable { case link }
         static let shape = JSONShape.members(CodingKeys.self)
     }
-    struct ClaimView: Encodable {
-        let claim, expiresAt: String
-        /// What the claim must show before it can be redeemed.
-        let proof: String
-        enum CodingKeys: String, CodingKey {
-            case claim, proof
-            case expiresAt = "expires_at"
+    struct ClaimView: JSONView {
+        let issued: IssuedClaim
+
+        func write(to text: inout JSONText) {
+            text.member("claim", issued.token)
+            text.member("expires_at", issued.ticket.expires.rfc3339)
+            // What the claim must show before it can be redeemed.
+            text.member("proof", (issued.ticket.audience == .private ? Method.dmLink : .dmCode).rawValue)
         }
     }
 
     @Sendable func createClaim(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let (body, _) = try await JSONBody.read(ClaimBody.self, from: request)
         let issued = try await claim(LinkText.token(in: body.link))
-        let proof: Method = issued.ticket.audience == .private ? .dmLink : .dmCode
-        return try JSONBody.response(
-            ClaimView(claim: issued.token, expiresAt: issued.ticket.expires.rfc3339, proof: proof.rawValue),
-            status: .created)
+        return JSONBody.response(ClaimView(issued: issued), status: .created)
     }
 
     struct RedemptionBody: StrictBody {
@@ -45,20 +43,17 @@ struct CustomerRoutes: Sendable {
         enum CodingKeys: String, CodingKey, CaseIterable { case claim, code }
         static let shape = JSONShape.members(CodingKeys.self)
     }
-    struct RedemptionView: Encodable {
-        let handoff, state, session, expiresAt, acr: String
-        let amr: [String]
-        enum CodingKeys: String, CodingKey {
-            case handoff, state, session, acr, amr
-            case expiresAt = "expires_at"
-        }
-        init(_ opened: OpenedSession) {
-            handoff = opened.handoff.id.description
-            state = opened.handoff.state.rawValue
-            session = opened.token
-            expiresAt = opened.redemption.expires.rfc3339
-            acr = opened.redemption.assurance.rawValue
-            amr = opened.redemption.methods.map(\.rawValue)
+    struct RedemptionView: JSONView {
+        let opened: OpenedSession
+        init(_ opened: OpenedSession) { self.opened = opened }
+
+        func write(to text: inout JSONText) {
+            text.member("handoff", opened.handoff.id.description)
+            text.member("state", opened.handoff.state.rawValue)
+            text.member("session", opened.token)
+            text.member("expires_at", opened.redemption.expires.rfc3339)
+            text.member("acr", opened.redemption.assurance.rawValue)
+            text.member("amr", opened.redemption.methods.map(\.rawValue))
         }
     }
 
@@ -67,7 +62,7 @@ struct CustomerRoutes: Sendable {
         return try await wrongGuess.holding(body.code != nil) {
             try await replay.serve(
                 request, scope: "redeem \(context.address)", body: bytes,
-                render: { try JSONBody.encode(RedemptionView($0)) }
+                render: { RedemptionView($0).json }
             ) { try await redeem(body.claim, code: body.code, receipt: $0) }
         }
     }

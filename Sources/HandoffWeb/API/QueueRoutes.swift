@@ -29,14 +29,14 @@ struct QueueRoutes: Sendable {
         let caller = try context.requireCaller(.serve)
         let (body, _) = try await JSONBody.read(AcceptBody.self, from: request)
         let handoff = try await accept(try context.parameters.id(), agent: body.agent, by: caller)
-        return try JSONBody.response(
+        return JSONBody.response(
             HandoffView(handoff, context: try await read.context(of: handoff.id, by: caller)))
     }
 
     @Sendable func closeHandoff(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let caller = try context.requireCaller(.serve)
         let (body, _) = try await JSONBody.read(CloseBody.self, from: request)
-        return try JSONBody.response(
+        return JSONBody.response(
             HandoffView(try await close(try context.parameters.id(), body.outcome, by: caller)))
     }
 }

@@ -14,21 +14,24 @@ struct ScreeningRoutes: Sendable {
         enum CodingKeys: String, CodingKey, CaseIterable { case text, language }
         static let shape = JSONShape.members(CodingKeys.self)
     }
-    struct View: Encodable {
-        let clean: Bool
-        let findings: [FindingView]
-        let redacted: String
-        let advice: [String]
+    struct View: JSONView {
+        let screening: Screening
+        let language: Language
+
+        func write(to text: inout JSONText) {
+            text.member("clean", screening.isClean)
+            text.array("findings", screening.findings) { text, finding in
+                text.object(FindingView(finding: finding).write)
+            }
+            text.member("redacted", screening.redacted)
+            text.member("advice", screening.advice.map { $0.sentence(in: language) })
+        }
     }
 
     @Sendable func create(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let caller = try context.requireCaller(.issue)
         let (body, _) = try await JSONBody.read(Body.self, from: request)
         let screening = try await screen(body.text, by: caller)
-        return try JSONBody.response(
-            View(
-                clean: screening.isClean, findings: screening.findings.map { FindingView($0) },
-                redacted: screening.redacted,
-                advice: screening.advice.map { $0.sentence(in: body.language ?? .en) }))
+        return JSONBody.response(View(screening: screening, language: body.language ?? .en))
     }
 }

@@ -14,38 +14,28 @@ struct SessionRoutes: Sendable {
     }
 
     /// The members that RFC 7662, 2.2, names, and the handoff. Times are whole seconds (RFC 7519 NumericDate).
-    struct ActiveView: Encodable {
-        let active = true
-        let tokenType = "session"
-        let iss, aud, jti, acr: String
-        let sub: String?
-        let amr: [String]
-        let authTime, iat, exp: Int64
-        let handoff, state, intent, language: String
-        let thread: HandoffView.Thread
+    struct ActiveView: JSONView {
+        let live: LiveSession
+        let issuer: String
 
-        enum CodingKeys: String, CodingKey {
-            case active, iss, aud, jti, acr, sub, amr, iat, exp, handoff, state, intent, language, thread
-            case tokenType = "token_type"
-            case authTime = "auth_time"
-        }
-
-        init(_ live: LiveSession, issuer: String) {
+        func write(to text: inout JSONText) {
             let (handoff, redemption) = (live.handoff, live.redemption)
-            iss = issuer
-            aud = handoff.brand.name
-            jti = redemption.session.description
-            sub = handoff.issued.customer
-            acr = redemption.assurance.rawValue
-            amr = redemption.methods.map(\.rawValue)
-            authTime = redemption.at.seconds
-            iat = redemption.at.seconds
-            exp = redemption.expires.seconds
-            self.handoff = handoff.id.description
-            state = handoff.state.rawValue
-            intent = handoff.issued.intent
-            language = handoff.issued.language
-            thread = HandoffView.Thread(network: handoff.issued.network, handle: handoff.issued.handle)
+            text.member("active", true)
+            text.member("token_type", "session")
+            text.member("iss", issuer)
+            text.member("aud", handoff.brand.name)
+            text.member("sub", handoff.issued.customer)
+            text.member("jti", redemption.session.description)
+            text.member("iat", redemption.at.seconds)
+            text.member("exp", redemption.expires.seconds)
+            text.member("acr", redemption.assurance.rawValue)
+            text.member("amr", redemption.methods.map(\.rawValue))
+            text.member("auth_time", redemption.at.seconds)
+            text.member("handoff", handoff.id.description)
+            text.member("state", handoff.state.rawValue)
+            text.member("intent", handoff.issued.intent)
+            text.member("language", handoff.issued.language)
+            text.object("thread", ThreadView(handoff).write)
         }
     }
 
@@ -54,7 +44,7 @@ struct SessionRoutes: Sendable {
         guard let live = try await introspect(try await token(request), of: caller.brand) else {
             return JSONBody.response(bytes: Array(#"{"active":false}"#.utf8), status: .ok)
         }
-        return try JSONBody.response(ActiveView(live, issuer: issuer))
+        return JSONBody.response(ActiveView(live: live, issuer: issuer))
     }
 
     @Sendable func revokeToken(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {

@@ -1,115 +1,137 @@
 import HandoffModel
 import HandoffService
+import HandoffTokens
 
 /// A handoff as the API shows it.
-struct HandoffView: Encodable {
-    struct Thread: Encodable { let network, handle: String }
-    struct DeadlineView: Encodable { let promise, owner, at: String }
-    struct SessionView: Encodable {
-        let id, acr: String
-        let amr: [String]
-        let verifiedAt, expiresAt: String
-        let ended: String?
-        enum CodingKeys: String, CodingKey {
-            case id, acr, amr, ended
-            case verifiedAt = "verified_at"
-            case expiresAt = "expires_at"
-        }
-    }
-
-    let id, state, audience: String
-    let generation: Int
-    let intent, language: String
-    let thread: Thread
-    let customer: String?
-    let issuedAt, expiresAt: String
-    let deadline: DeadlineView?
-    let escalations: Int
-    let session: SessionView?
-    let agent, acceptedAt, outcome, endedAt: String?
-    var context: HandoffContext?
-
-    enum CodingKeys: String, CodingKey {
-        case id, state, audience, generation, intent, language, thread, customer, deadline, escalations, session, agent
-        case outcome, context
-        case issuedAt = "issued_at"
-        case expiresAt = "expires_at"
-        case acceptedAt = "accepted_at"
-        case endedAt = "ended_at"
-    }
+struct HandoffView: JSONView {
+    let handoff: Handoff
+    let context: HandoffContext?
 
     init(_ handoff: Handoff, context: HandoffContext? = nil) {
-        id = handoff.id.description
-        state = handoff.state.rawValue
-        audience = handoff.link.audience.rawValue
-        generation = Int(handoff.link.generation)
-        intent = handoff.issued.intent
-        language = handoff.issued.language
-        thread = Thread(network: handoff.issued.network, handle: handoff.issued.handle)
-        customer = handoff.issued.customer
-        issuedAt = handoff.issuedAt.rfc3339
-        expiresAt = handoff.link.expires.rfc3339
-        deadline = handoff.deadline.map {
-            DeadlineView(promise: $0.promise.rawValue, owner: $0.promise.owner.rawValue, at: $0.at.rfc3339)
-        }
-        escalations = handoff.escalations
-        session = handoff.redemption.map {
-            SessionView(
-                id: $0.session.description, acr: $0.assurance.rawValue, amr: $0.methods.map(\.rawValue),
-                verifiedAt: $0.at.rfc3339, expiresAt: $0.expires.rfc3339, ended: handoff.sessionEnded?.rawValue)
-        }
-        agent = handoff.agent
-        acceptedAt = handoff.acceptedAt?.rfc3339
-        outcome = handoff.outcome?.rawValue
-        endedAt = handoff.endedAt?.rfc3339
+        self.handoff = handoff
         self.context = context
+    }
+
+    func write(to text: inout JSONText) {
+        text.member("id", handoff.id.description)
+        text.member("state", handoff.state.rawValue)
+        text.member("audience", handoff.link.audience.rawValue)
+        text.member("generation", Int64(handoff.link.generation))
+        text.member("intent", handoff.issued.intent)
+        text.member("language", handoff.issued.language)
+        text.object("thread") { ThreadView(handoff).write(to: &$0) }
+        text.member("customer", handoff.issued.customer)
+        text.member("issued_at", handoff.issuedAt.rfc3339)
+        text.member("expires_at", handoff.link.expires.rfc3339)
+        if let deadline = handoff.deadline {
+            text.object("deadline") {
+                $0.member("promise", deadline.promise.rawValue)
+                $0.member("owner", deadline.promise.owner.rawValue)
+                $0.member("at", deadline.at.rfc3339)
+            }
+        }
+        text.member("escalations", Int64(handoff.escalations))
+        if let redemption = handoff.redemption {
+            text.object("session") {
+                $0.member("id", redemption.session.description)
+                $0.member("acr", redemption.assurance.rawValue)
+                $0.member("amr", redemption.methods.map(\.rawValue))
+                $0.member("verified_at", redemption.at.rfc3339)
+                $0.member("expires_at", redemption.expires.rfc3339)
+                $0.member("ended", handoff.sessionEnded?.rawValue)
+            }
+        }
+        text.member("agent", handoff.agent)
+        text.member("accepted_at", handoff.acceptedAt?.rfc3339)
+        text.member("outcome", handoff.outcome?.rawValue)
+        text.member("ended_at", handoff.endedAt?.rfc3339)
+        if let context { text.object("context", context.write) }
     }
 }
 
-/// A finding of screening as the API shows it: kind and place, never the text.
-struct FindingView: Encodable {
-    let member: String?
-    let kind: String
-    let scheme: String?
-    let confidence: String
-    /// Unicode code points from the beginning of the text; `end` is the first one after it.
-    let start, end: Int
+/// Where the thread is: never which post or whose.
+struct ThreadView: JSONView {
+    let handoff: Handoff
+    init(_ handoff: Handoff) { self.handoff = handoff }
 
-    init(_ finding: Finding, member: String? = nil) {
-        self.member = member
-        kind = finding.kind.rawValue
-        scheme = finding.scheme?.rawValue
-        confidence = finding.confidence.rawValue
-        start = finding.characters.lowerBound
-        end = finding.characters.upperBound
+    func write(to text: inout JSONText) {
+        text.member("network", handoff.issued.network)
+        text.member("handle", handoff.issued.handle)
+    }
+}
+
+struct HandoffListView: JSONView {
+    let handoffs: [Handoff]
+    let next: String?
+
+    func write(to text: inout JSONText) {
+        text.array("handoffs", handoffs) { text, handoff in text.object(HandoffView(handoff).write) }
+        text.member("next", next)
+    }
+}
+
+/// A finding of screening: kind and place, never the text. `start` and `end` count Unicode code points.
+struct FindingView: JSONView {
+    let finding: Finding
+    var member: String?
+
+    func write(to text: inout JSONText) {
+        text.member("member", member)
+        text.member("kind", finding.kind.rawValue)
+        text.member("scheme", finding.scheme?.rawValue)
+        text.member("confidence", finding.confidence.rawValue)
+        text.member("start", Int64(finding.characters.lowerBound))
+        text.member("end", Int64(finding.characters.upperBound))
     }
 }
 
 /// The answer to an issue or a reissue: what the agent posts, and what was found in what they sent.
-struct IssuedView: Encodable {
-    struct ReplyView: Encodable {
-        let text: String
-        let length, limit: Int
-    }
-    struct ScreeningView: Encodable {
-        let findings: [FindingView]
-        let redacted: Bool
-        let advice: [String]
-    }
+struct IssuedView: JSONView {
+    let issued: IssuedHandoff
+    init(_ issued: IssuedHandoff) { self.issued = issued }
 
-    let handoff: HandoffView
-    let link: String
-    let reply: ReplyView
-    let screening: ScreeningView
-
-    init(_ issued: IssuedHandoff) {
+    func write(to text: inout JSONText) {
+        text.object("handoff", HandoffView(issued.handoff).write)
+        text.member("link", issued.link)
+        text.object("reply") {
+            $0.member("text", issued.reply.text)
+            $0.member("length", Int64(issued.reply.length))
+            $0.member("limit", Int64(issued.reply.limit))
+        }
         let language = Language(rawValue: issued.handoff.issued.language) ?? .en
-        handoff = HandoffView(issued.handoff)
-        link = issued.link
-        reply = ReplyView(text: issued.reply.text, length: issued.reply.length, limit: issued.reply.limit)
-        screening = ScreeningView(
-            findings: issued.screening.findings.map { FindingView($0.finding, member: $0.member) },
-            redacted: issued.screening.isRedacted,
-            advice: issued.screening.advice.map { $0.sentence(in: language) })
+        text.object("screening") {
+            $0.array("findings", issued.screening.findings) { text, found in
+                text.object(FindingView(finding: found.finding, member: found.member).write)
+            }
+            $0.member("redacted", issued.screening.isRedacted)
+            $0.member("advice", issued.screening.advice.map { $0.sentence(in: language) })
+        }
+    }
+}
+
+struct CodeView: JSONView {
+    let issued: IssuedCode
+
+    func write(to text: inout JSONText) {
+        text.member("code", issued.code.text)
+        text.member("expires_at", issued.expires.rfc3339)
+        text.member("message", issued.message.text)
+    }
+}
+
+/// The history of a handoff: payloads as they are stored and chained.
+struct EventListView: JSONView {
+    let events: [Event]
+
+    func write(to text: inout JSONText) {
+        text.array("events", events) { text, event in
+            text.object {
+                $0.member("number", Int64(event.number))
+                $0.member("at", event.at.rfc3339)
+                $0.member("actor", event.actor.description)
+                $0.member("kind", event.fact.kind.rawValue)
+                $0.object("data", event.fact.fields.write)
+            }
+        }
     }
 }

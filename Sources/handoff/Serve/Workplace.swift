@@ -33,6 +33,13 @@ enum Workplace {
         return try KeySource(directory: KeyringDirectory(directory))
     }
 
+    /// Makes a ring in `directory` and reads it.
+    static func newKeys(in directory: String) throws -> KeySource {
+        try OpenSSLVersion.require()
+        try KeyringDirectory(directory).create(at: now())
+        return try keys(in: directory)
+    }
+
     static func store(at path: String, keys: KeySource, waiting: Int = 4096) throws -> SQLiteStore {
         try SQLiteStore(path: path, seal: auditSeal(keys), waiting: waiting, now: now)
     }

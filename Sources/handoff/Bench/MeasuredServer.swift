@@ -1,0 +1,56 @@
+import Foundation
+
+/// A server process that is measured from outside.
+final class MeasuredServer {
+    let port: Int
+    /// From spawn to the first answer.
+    let startup: Duration
+    private let process: Process
+
+    /// - Parameter directory: where its database and keys are.
+    init(in directory: String, brand: String) throws {
+        port = try FreePort.find(on: "127.0.0.1")
+        process = Process()
+        process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        process.arguments = [
+            "bench-serve", "--port", String(port), "--database", directory + "/handoff.sqlite", "--keys",
+            directory + "/keys", "--log-level", "warning", "--brand", brand, "--limits-key", "100000000",
+            "--limits-address", "100000000",
+        ]
+        let start = ContinuousClock.now
+        try process.run()
+        while ContinuousClock.now - start < .seconds(20) {
+            if let client = try? LoadClient(port: port, connections: 1) {
+                var isServed = false
+                var requests = [Array("GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".utf8)]
+                _ = try? client.run(next: { requests.popLast() }, answer: { status, _ in isServed = status == 200 })
+                if isServed {
+                    startup = ContinuousClock.now - start
+                    return
+                }
+            }
+            usleep(1000)
+        }
+        throw SettingsError(description: "the measured server did not start")
+    }
+
+    func stop() {
+        process.terminate()
+        process.waitUntilExit()
+    }
+
+    /// Proportional set size in MB: its own pages, and its share of those that others use too.
+    var memory: Double {
+        let text = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/smaps_rollup", encoding: .utf8)) ?? ""
+        let line = text.split(separator: "\n").first { $0.hasPrefix("Pss:") } ?? ""
+        return (line.split(separator: " ").compactMap { Double($0) }.first ?? 0) / 1024
+    }
+
+    /// Seconds of processor time that it has used, in user and kernel mode.
+    var processorTime: Double {
+        let text = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/stat", encoding: .utf8)) ?? ""
+        let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
+        guard fields.count > 12, let user = Double(fields[11]), let kernel = Double(fields[12]) else { return 0 }
+        return (user + kernel) / Double(sysconf(Int32(_SC_CLK_TCK)))
+    }
+}
