@@ -76,9 +76,10 @@ let package = Package(
             name: "handoff",
             dependencies: [
                 "HandoffModel", "HandoffService", "HandoffStore", "HandoffTokens", "HandoffWeb", "OpenSSL",
-                .argumentParser, .asyncHTTPClient, .configuration, .hummingbird, .logging, .nioCore, .nioPosix, .nioSSL,
-                .serviceLifecycle, .systemPackage, .unixSignals, .yams,
+                .argumentParser, .asyncHTTPClient, .configuration, .hummingbird, .logging, .nioCore, .nioHTTP1, .nioPosix,
+                .nioSSL, .serviceLifecycle, .systemPackage, .unixSignals, .yams,
             ],
+            resources: [.embedInCode("Demo/sample.jsonl")],
             swiftSettings: settings),
         .testTarget(name: "OpenSSLTests", dependencies: ["OpenSSL"], swiftSettings: settings),
         .testTarget(name: "HandoffModelTests", dependencies: ["HandoffModel"], swiftSettings: settings),

@@ -43,7 +43,7 @@ struct Rim: RouterMiddleware {
     }
 
     private func answer(to error: any Error, _ request: Request, _ context: Context) -> Response {
-        if context.endpointPath == nil, (error as? HTTPError)?.status == .notFound {
+        if (error as? HTTPError)?.status == .notFound {  // only the router throws it: no route took the request
             let problem = table.problem(for: request)
             let isForPeople = request.headers[.accept]?.contains("text/html") == true
             return isForPeople && problem.status == 404

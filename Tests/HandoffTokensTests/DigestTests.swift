@@ -90,6 +90,18 @@ struct SignedTextTests {
         }
     }
 
+    @Test("A cursor of another version does not open even under a right MAC", arguments: UInt8.min...UInt8.max)
+    func version(_ version: UInt8) throws {
+        let header: [UInt8] = [version, 0, 3]
+        let parts: [[UInt8]] = [Array("handoff/v1/cursor".utf8), header, Array("here".utf8), [7]]
+        let lengthsAndParts = parts.map { part in [UInt8](repeating: 0, count: 7) + [UInt8(part.count)] + part }
+        let key = try HKDF.derive(
+            from: ring.signing.secret, salt: Array("handoff/v1/keyring".utf8), info: Array("handoff/v1/cursor".utf8))
+        let text = try base64url(header + [7] + HMACKey(key).authenticate(Array(lengthsAndParts.joined())).prefix(16))
+        let opened = try? Cursors(keys: keys).openCursor(text, scope: "here")
+        #expect(opened == (version == 1 ? [7] : nil))
+    }
+
     @Test("A form field passes for its own subject alone, and not for a cursor")
     func forms() throws {
         let forms = FormTokens(keys: keys)

@@ -55,12 +55,13 @@ package struct OpenLink: Sendable {
     package func callAsFunction(_ text: String) async throws -> (link: Link, settings: BrandSettings) {
         let link = try tokens.link(text)
         guard now() < link.expires else { throw Refusal.linkExpired }
-        return (link, try await settings(of: link.handoff))
+        return (link, try await settings(of: link.handoff).settings)
     }
 
-    /// The settings that the handoff of a claim or a session was issued under.
-    package func settings(of id: HandoffID) async throws -> BrandSettings {
+    /// The settings and the terms that the handoff of a claim or a session was issued under.
+    package func settings(of id: HandoffID) async throws -> (settings: BrandSettings, terms: Terms) {
         let handoff = try await store.read { try $0.handoff(id) }
-        return try await brands.settings(of: handoff).settings
+        let settings = try await brands.settings(of: handoff).settings
+        return (settings, settings.terms(for: handoff.issued.intent))
     }
 }

@@ -1,6 +1,11 @@
-internal import FoundationEssentials
 internal import HandoffModel
 internal import OpenSSL
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 /// The text form of a keyring: JSON, format 1, explained in `keys/README.md`.
 struct KeyringFile: Codable {

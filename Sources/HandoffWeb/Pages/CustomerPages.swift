@@ -68,8 +68,7 @@ struct CustomerPages: Sendable {
 
     @Sendable func proof(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let (id, ticket, _) = try claimTicket(request, context)
-        let settings = try await open.settings(of: id)
-        return try proofPage(ticket, settings, Language.of(request), nil, .ok)
+        return try proofPage(ticket, try await open.settings(of: id), Language.of(request), nil, .ok)
     }
 
     /// Redeems the claim of the cookie, with the code when the link is public.
@@ -96,7 +95,7 @@ struct CustomerPages: Sendable {
 
     @Sendable func standing(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let (standing, _) = try await sessionStanding(request, context)
-        let settings = try await open.settings(of: standing.handoff.id)
+        let settings = try await open.settings(of: standing.handoff.id).settings
         return answers.page(
             try sessionPage(standing), in: Language.of(request), of: settings, path: "/s/\(standing.handoff.id)")
     }
@@ -112,7 +111,9 @@ struct CustomerPages: Sendable {
     }
 
     @Sendable func stylesheet(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        guard let css = Stylesheet.css(named: context.parameters.get("name") ?? "") else { throw HTTPError(.notFound) }
+        guard let css = Stylesheet.css(named: context.parameters.get("name") ?? "") else {
+            throw Problem("no-such-path", "There is nothing at this path.", 404)
+        }
         return Response(
             status: .ok,
             headers: [.contentType: Stylesheet.mediaType, .cacheControl: "public, max-age=86400"],
@@ -150,7 +151,7 @@ extension CustomerPages {
     }
 
     private func proofPage(
-        _ ticket: ClaimTicket, _ settings: BrandSettings, _ language: Language, _ problem: ProofPage.Problem?,
+        _ ticket: ClaimTicket, _ found: (settings: BrandSettings, terms: Terms), _ language: Language, _ problem: ProofPage.Problem?,
         _ status: HTTPResponse.Status
     ) throws -> Response {
         let path = "/c/\(ticket.handoff)"
@@ -160,7 +161,9 @@ extension CustomerPages {
                 .init("lang", language.rawValue), .init("form", try forms.formToken(for: ticket.claim.description)),
             ])
         return answers.page(
-            ProofPage(submit: submit, codeMinutes: 10, problem: problem), in: language, of: settings, path: path,
+            ProofPage(
+                submit: submit, codeMinutes: Int(found.terms.codeLifetime.length.wholeSeconds / 60), problem: problem),
+            in: language, of: found.settings, path: path,
             status: status)
     }
 

@@ -25,7 +25,8 @@ struct RunningService {
         store = try Workplace.store(at: settings.database, keys: keys, waiting: settings.waiting)
     }
 
-    func run() async throws {
+    /// - Parameter companion: runs beside the server; the service stops when it ends.
+    func run(with companion: (any Service)? = nil) async throws {
         var server = settings.server
         if server.port == 0 { server.port = try FreePort.find(on: server.host) }
         let scheme = server.tls == nil ? "http" : "https"
@@ -45,12 +46,18 @@ struct RunningService {
         let worker = DeadlineWorker(store: store, brands: handoff.brands, log: log, now: Workplace.now)
         let watch = KeyringWatch(keys: keys, log: log)
         let services: [any Service] = [watch, worker, StopNotice(stopping: handoff.stopping, log: log), application]
-        var configuration = ServiceGroupConfiguration(
-            services: services.map {
+        var members = services.map {
+            ServiceGroupConfiguration.ServiceConfiguration(
+                service: $0, successTerminationBehavior: .ignore, failureTerminationBehavior: .gracefullyShutdownGroup)
+        }
+        if let companion {
+            members.append(
                 .init(
-                    service: $0, successTerminationBehavior: .ignore,
-                    failureTerminationBehavior: .gracefullyShutdownGroup)
-            },
+                    service: companion, successTerminationBehavior: .gracefullyShutdownGroup,
+                    failureTerminationBehavior: .gracefullyShutdownGroup))
+        }
+        var configuration = ServiceGroupConfiguration(
+            services: members,
             gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
         configuration.maximumGracefulShutdownDuration = Self.stopsWithin
         let group = ServiceGroup(configuration: configuration)
