@@ -76,7 +76,8 @@ let package = Package(
             name: "handoff",
             dependencies: [
                 "HandoffModel", "HandoffService", "HandoffStore", "HandoffTokens", "HandoffWeb", "OpenSSL",
-                .argumentParser, .asyncHTTPClient, .configuration, .hummingbird, .logging, .nioCore, .nioHTTP1, .nioPosix,
+                .argumentParser, .asyncHTTPClient, .configuration, .hummingbird, .logging, .nioCore, .nioHTTP1,
+                .nioPosix,
                 .nioSSL, .serviceLifecycle, .systemPackage, .unixSignals, .yams,
             ],
             resources: [.embedInCode("Demo/sample.jsonl")],

@@ -67,8 +67,10 @@ extension Problem {
         switch error {
         case .keyNotFound(let key, let context):
             .invalid(.init(member: path(context.codingPath + [key]), reason: "it is missing"))
-        case .typeMismatch(_, let context): .invalid(.init(member: path(context.codingPath), reason: "it has the wrong type"))
-        case .valueNotFound(_, let context): .invalid(.init(member: path(context.codingPath), reason: "it must not be null"))
+        case .typeMismatch(_, let context):
+            .invalid(.init(member: path(context.codingPath), reason: "it has the wrong type"))
+        case .valueNotFound(_, let context):
+            .invalid(.init(member: path(context.codingPath), reason: "it must not be null"))
         case .dataCorrupted(let context) where !context.codingPath.isEmpty:
             .invalid(.init(member: path(context.codingPath), reason: reason(context)))
         case .dataCorrupted: .malformed("The body is not valid JSON.")
@@ -82,7 +84,8 @@ extension Problem {
 
     /// Our own types explain themselves; what the standard library says may repeat the value.
     private static func reason(_ context: DecodingError.Context) -> String {
-        context.debugDescription.hasPrefix("Cannot initialize") ? "it is not one of the values allowed here"
+        context.debugDescription.hasPrefix("Cannot initialize")
+            ? "it is not one of the values allowed here"
             : context.debugDescription
     }
 }

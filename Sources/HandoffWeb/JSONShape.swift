@@ -121,7 +121,9 @@ struct JSONScanner {
     }
 
     private func unescaped(_ range: Range<Int>) throws(Problem) -> String {
-        guard let name = JSONString.decode(bytes[range]) else { throw .malformed("A member's name is not a JSON string.") }
+        guard let name = JSONString.decode(bytes[range]) else {
+            throw .malformed("A member's name is not a JSON string.")
+        }
         return name
     }
 

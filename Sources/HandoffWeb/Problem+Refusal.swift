@@ -20,7 +20,8 @@ extension Problem {
         case .proofNeeded:
             self.init(
                 "proof-needed", "Nothing shows yet that this is the author of the post.", 403,
-                detail: "Enter the code that the brand sent by direct message. After five wrong codes, press the link's button again for a new claim; a code lives ten minutes."
+                detail:
+                    "Enter the code that the brand sent by direct message. After five wrong codes, press the link's button again for a new claim; a code lives ten minutes."
             )
         case .assuranceTooLow:
             self.init("assurance-too-low", "The brand's policy asks for more than was shown.", 403)
@@ -31,9 +32,11 @@ extension Problem {
             self.init("not-now", "The handoff is not in a state that allows this.", 409)
         case .ended: self.init("handoff-ended", "This handoff has ended.", 409)
         case .movedMeanwhile:
-            self.init("moved-meanwhile", "The handoff changed at the same moment.", 409, detail: "Try again.", retryAfter: 1)
+            self.init(
+                "moved-meanwhile", "The handoff changed at the same moment.", 409, detail: "Try again.", retryAfter: 1)
         case .generationsUsedUp:
-            self.init("generations-used-up", "This handoff cannot be reissued any more.", 409, detail: "Issue a new one.")
+            self.init(
+                "generations-used-up", "This handoff cannot be reissued any more.", 409, detail: "Issue a new one.")
         }
     }
 

@@ -15,14 +15,17 @@ struct Query {
 
     func number(_ name: String, _ range: ClosedRange<Int>) throws(Problem) -> Int? {
         guard let text = values[name] else { return nil }
-        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), range.contains(number) else {
+        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), range.contains(number)
+        else {
             throw .invalid(.init(member: name, reason: "it must be \(range.lowerBound) to \(range.upperBound)"))
         }
         return number
     }
 
     /// Values separated by commas.
-    func set<T: RawRepresentable<String> & CaseIterable & Hashable>(_ name: String, of: T.Type) throws(Problem) -> Set<T> {
+    func set<T: RawRepresentable<String> & CaseIterable & Hashable>(_ name: String, of: T.Type) throws(Problem) -> Set<
+        T
+    > {
         guard let text = values[name] else { return [] }
         var found: Set<T> = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -65,7 +68,9 @@ enum FormText {
             switch byte {
             case UInt8(ascii: "+"): decoded.append(UInt8(ascii: " "))
             case UInt8(ascii: "%"):
-                guard let high = rest.popFirst().flatMap(digit), let low = rest.popFirst().flatMap(digit) else { return nil }
+                guard let high = rest.popFirst().flatMap(digit), let low = rest.popFirst().flatMap(digit) else {
+                    return nil
+                }
                 decoded.append(high << 4 | low)
             default: decoded.append(byte)
             }

@@ -25,7 +25,8 @@ extension Handoff {
     private func redeem(_ attempt: RedeemAttempt, _ terms: Terms, at now: Timestamp) throws(Refusal) -> [Fact] {
         // The winner is asked first: its retry gets the same answer whatever has happened to the link since.
         if redemption?.claim == attempt.claim { return [] }
-        let methods: [Method] = (attempt.audience == .private ? [.dmLink] : []) + (attempt.provedByCode ? [.dmCode] : [])
+        let methods: [Method] =
+            (attempt.audience == .private ? [.dmLink] : []) + (attempt.provedByCode ? [.dmCode] : [])
         let allowed = methods.filter(terms.methods.contains)
         let shown = allowed.map(\.gives).max() ?? .none
         // Until proof, every state answers the same (DESIGN 4.4); so this stands before any look at the state.

@@ -139,10 +139,13 @@ extension BrandSettings {
         let names = handles.map { "\($0.network.rawValue) \($0.name)" }
         if Set(names).count != names.count { faults.append("handles: one handle stands there twice") }
         for number in accountNumbers where AccountPattern(number.pattern, words: number.words) == nil {
-            faults.append("account_numbers: \(number.pattern): at least four # or A are needed, or it would match everything")
+            faults.append(
+                "account_numbers: \(number.pattern): at least four # or A are needed, or it would match everything")
         }
         for (intent, terms) in policies.sorted(by: { $0.key < $1.key }) {
-            if !Self.isIntent(intent) { faults.append("policies: \(intent): an intent is 1 to 40 of a-z, 0-9, _ and -") }
+            if !Self.isIntent(intent) {
+                faults.append("policies: \(intent): an intent is 1 to 40 of a-z, 0-9, _ and -")
+            }
             faults += terms.faults.map { "policies: \(intent): \($0)" }
         }
         return faults
@@ -152,7 +155,8 @@ extension BrandSettings {
     package static func isIntent(_ text: String) -> Bool {
         (1...40).contains(text.utf8.count)
             && text.utf8.allSatisfy {
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
                     || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
             }
     }

@@ -18,7 +18,8 @@ package struct Span: Sendable, Hashable, CustomStringConvertible, Codable {
 
     package var description: String {
         let seconds = length.wholeSeconds
-        for (name, unit) in [("d", Int64(86_400)), ("h", 3600), ("m", 60)] where seconds >= unit && seconds % unit == 0 {
+        for (name, unit) in [("d", Int64(86_400)), ("h", 3600), ("m", 60)] where seconds >= unit && seconds % unit == 0
+        {
             return "\(seconds / unit)\(name)"
         }
         return "\(seconds)s"

@@ -59,7 +59,9 @@ extension Terms {
         var faults: [String] = []
         func check(_ name: CodingKeys, _ span: Span, _ range: ClosedRange<Duration>) {
             if !range.contains(span.length) {
-                faults.append("\(name.rawValue) is \(span): it must be from \(Span(range.lowerBound)) to \(Span(range.upperBound))")
+                faults.append(
+                    "\(name.rawValue) is \(span): it must be from \(Span(range.lowerBound)) to \(Span(range.upperBound))"
+                )
             }
         }
         check(.linkLifetime, linkLifetime, .minutes(1) ... .days(90))

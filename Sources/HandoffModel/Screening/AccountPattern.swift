@@ -30,7 +30,9 @@ package struct AccountPattern: Sendable, Equatable {
             default: return nil
             }
         }
-        guard (4...64).contains(elements.count), elements.contains(where: { $0 == .digit || $0 == .letter }) else { return nil }
+        guard (4...64).contains(elements.count), elements.contains(where: { $0 == .digit || $0 == .letter }) else {
+            return nil
+        }
         let isWild = elements.count { if case .literal = $0 { false } else { true } }
         guard isWild >= 4 else { return nil }
         self.pattern = pattern

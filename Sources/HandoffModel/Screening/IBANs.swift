@@ -15,7 +15,9 @@ extension Scan {
 
     private mutating func ibanEnd(from start: Int) -> Int? {
         // Most words end here, before anything is allocated: a third letter follows.
-        guard text[start + 1].isASCIILetter ? !text[start + 2].isLetter : text[start + 2].isASCIILetter else { return nil }
+        guard text[start + 1].isASCIILetter ? !text[start + 2].isLetter : text[start + 2].isASCIILetter else {
+            return nil
+        }
         var packed: [Unit] = []
         var (index, length, gap) = (start, 4, 0)
         while packed.count < length {
@@ -32,7 +34,9 @@ extension Scan {
                 }
             } else {
                 gap += 1
-                guard gap <= 2, unit.isBlank || unit == "-" || unit == "." || unit == "/" || unit == "_" else { return nil }
+                guard gap <= 2, unit.isBlank || unit == "-" || unit == "." || unit == "/" || unit == "_" else {
+                    return nil
+                }
             }
         }
         work += index - start

@@ -37,7 +37,8 @@ extension Scan {
             let range = self.text.original(claim.range)
             let characters = scalars(upTo: range.lowerBound)..<scalars(upTo: range.upperBound)
             return Finding(
-                kind: claim.kind, scheme: claim.scheme, range: range, characters: characters, confidence: claim.confidence)
+                kind: claim.kind, scheme: claim.scheme, range: range, characters: characters,
+                confidence: claim.confidence)
         }
     }
 

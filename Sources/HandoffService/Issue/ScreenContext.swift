@@ -11,7 +11,9 @@ package struct ContextScreening: Sendable, Equatable {
 
 extension HandoffContext {
     /// Screens every text in it, and by `rule` takes out, refuses or leaves what was found.
-    func screened(by screener: Screener, _ rule: ContextRule) throws(ServiceRefusal) -> (HandoffContext, ContextScreening) {
+    func screened(by screener: Screener, _ rule: ContextRule) throws(ServiceRefusal) -> (
+        HandoffContext, ContextScreening
+    ) {
         var (copy, found) = (self, ContextScreening())
         func look(_ member: String, _ text: String) -> String {
             let screening = screener.screen(text)

@@ -118,7 +118,9 @@ package struct AuditVerifier {
         guard try seal.head(seq: head.seq, running: head.running, kid: head.kid) == head.seal else {
             throw fault(head.seq, reason: "the head of the log does not match its seal")
         }
-        if head.seq > seq { throw fault(seq + 1, reason: "it was cut off: the head says that the log ends at \(head.seq)") }
+        if head.seq > seq {
+            throw fault(seq + 1, reason: "it was cut off: the head says that the log ends at \(head.seq)")
+        }
         guard head.seq == seq, head.running == running else {
             throw fault(seq, reason: "the log does not end where its head says")
         }
@@ -147,7 +149,10 @@ package struct AuditVerifier {
                 last = row.handoff.id
             }
         }
-        if count < met.count { throw AuditFault(seq: nil, handoff: nil, number: nil, reason: "\(met.count - count) handoffs of the log have no row") }
+        if count < met.count {
+            throw AuditFault(
+                seq: nil, handoff: nil, number: nil, reason: "\(met.count - count) handoffs of the log have no row")
+        }
         return count
     }
 

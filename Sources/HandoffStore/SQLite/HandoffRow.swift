@@ -25,7 +25,9 @@ enum HandoffRow {
             brand: brand, settings: row[2], intent: row[3], network: row[4], handle: row[5], language: row[6],
             customer: row[7], context: row[8])
         let code: CodeTerm? =
-            if let serial: Int = row[15], let expires = time(row[16]) { CodeTerm(serial: serial, expires: expires) } else { nil }
+            if let serial: Int = row[15], let expires = time(row[16]) {
+                CodeTerm(serial: serial, expires: expires)
+            } else { nil }
         let deadline: Deadline? =
             if let promise = try raw(Promise.self, row[23], id), let at = time(row[24]) {
                 Deadline(promise, by: at)

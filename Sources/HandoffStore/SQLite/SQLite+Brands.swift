@@ -26,7 +26,8 @@ extension SQLiteSnapshot {
     func brands() throws -> [StoredBrand] {
         try rows(
             Self.selectBrand
-                + " WHERE s.version = (SELECT max(version) FROM brand_settings WHERE brand = s.brand) ORDER BY b.name", []
+                + " WHERE s.version = (SELECT max(version) FROM brand_settings WHERE brand = s.brand) ORDER BY b.name",
+            []
         ).map(stored)
     }
 

@@ -151,7 +151,8 @@ extension CustomerPages {
     }
 
     private func proofPage(
-        _ ticket: ClaimTicket, _ found: (settings: BrandSettings, terms: Terms), _ language: Language, _ problem: ProofPage.Problem?,
+        _ ticket: ClaimTicket, _ found: (settings: BrandSettings, terms: Terms), _ language: Language,
+        _ problem: ProofPage.Problem?,
         _ status: HTTPResponse.Status
     ) throws -> Response {
         let path = "/c/\(ticket.handoff)"

@@ -5,7 +5,8 @@ import HandoffStore
 
 struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "audit", abstract: "Check that the log is what was written.", subcommands: [Verify.self, Head.self])
+        commandName: "audit", abstract: "Check that the log is what was written.",
+        subcommands: [Verify.self, Head.self])
 
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

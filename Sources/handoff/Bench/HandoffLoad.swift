@@ -42,7 +42,9 @@ final class HandoffLoad {
     func issue(_ count: Int) throws -> LoadResult {
         let first = issued
         issued += count
-        return try run(count, expecting: 201, { RawRequest.post("/v1/handoffs", key: self.key, body: self.order(first + $0)) }) {
+        return try run(
+            count, expecting: 201, { RawRequest.post("/v1/handoffs", key: self.key, body: self.order(first + $0)) }
+        ) {
             self.keep($0, "\"link\":\"", in: &self.links)
         }
     }
@@ -74,11 +76,14 @@ final class HandoffLoad {
         if claims.count < count { try prepare(count - claims.count) }
         let chosen = Array(claims.suffix(count))
         claims.removeLast(count)
-        return try run(count, expecting: 200) { RawRequest.post("/v1/redemptions", body: "{\"claim\":\"\(chosen[$0])\"}") }
+        return try run(count, expecting: 200) {
+            RawRequest.post("/v1/redemptions", body: "{\"claim\":\"\(chosen[$0])\"}")
+        }
     }
 
     private func run(
-        _ count: Int, expecting status: Int, _ request: (Int) -> [UInt8], _ answer: (ArraySlice<UInt8>) -> Void = { _ in }
+        _ count: Int, expecting status: Int, _ request: (Int) -> [UInt8],
+        _ answer: (ArraySlice<UInt8>) -> Void = { _ in }
     ) throws -> LoadResult {
         var number = 0
         let result = try client.run {

@@ -75,7 +75,8 @@ final class LoadClient {
         var sent = 0
         while sent < request.count {
             let count = request.withUnsafeBytes { bytes in
-                Glibc.send(connections[i].socket, bytes.baseAddress.map { $0 + sent }, bytes.count - sent, Int32(MSG_NOSIGNAL))
+                Glibc.send(
+                    connections[i].socket, bytes.baseAddress.map { $0 + sent }, bytes.count - sent, Int32(MSG_NOSIGNAL))
             }
             guard count > 0 else { return false }
             sent += count

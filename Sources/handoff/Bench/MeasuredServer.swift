@@ -41,7 +41,8 @@ final class MeasuredServer {
 
     /// Proportional set size in MB: its own pages, and its share of those that others use too.
     var memory: Double {
-        let text = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/smaps_rollup", encoding: .utf8)) ?? ""
+        let text =
+            (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/smaps_rollup", encoding: .utf8)) ?? ""
         let line = text.split(separator: "\n").first { $0.hasPrefix("Pss:") } ?? ""
         return (line.split(separator: " ").compactMap { Double($0) }.first ?? 0) / 1024
     }

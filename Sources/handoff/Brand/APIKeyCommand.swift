@@ -18,14 +18,17 @@ struct APIKeyCommand: AsyncParsableCommand {
         @Argument(help: "The brand.") var brand: String
         @Option(help: "What you call it.") var name: String
         @Option(help: ArgumentHelp("Scopes, separated by commas. [all]", valueName: "list")) var scopes: String?
-        @Option(help: ArgumentHelp("How long it is good, as 90d or 12h. [for ever]", valueName: "time")) var lifetime: String?
+        @Option(help: ArgumentHelp("How long it is good, as 90d or 12h. [for ever]", valueName: "time")) var lifetime:
+            String?
         @OptionGroup var place: PlaceOptions
 
         func run() async throws {
             let brand = try BrandID.argument(brand)
             let scopes = try scopes.map(parse) ?? Set(Scope.allCases)
             let lifetime = try lifetime.map { text in
-                guard let span = Span(text) else { throw ValidationError("--lifetime is written as 90d, 12h, 30m or 60s") }
+                guard let span = Span(text) else {
+                    throw ValidationError("--lifetime is written as 90d, 12h, 30m or 60s")
+                }
                 return span.length
             }
             try await place.withStore { store in
@@ -66,7 +69,8 @@ struct APIKeyCommand: AsyncParsableCommand {
                     [
                         key.id.description, key.name, key.scopes.sorted().map(\.rawValue).joined(separator: ","),
                         key.created.rfc3339, key.lastUsed?.rfc3339 ?? "never",
-                        key.revoked.map { "revoked \($0.rfc3339)" } ?? key.expires.map { "until \($0.rfc3339)" } ?? "live",
+                        key.revoked.map { "revoked \($0.rfc3339)" } ?? key.expires.map { "until \($0.rfc3339)" }
+                            ?? "live",
                     ]
                 }
                 print(Table(header: ["key", "name", "scopes", "created", "last used", "state"], rows: rows).text)
@@ -82,13 +86,16 @@ struct APIKeyCommand: AsyncParsableCommand {
 
         func run() async throws {
             let brand = try BrandID.argument(brand)
-            guard let key = APIKeyID(id) else { throw ValidationError("a key's id begins with ak_; see: handoff apikey list") }
+            guard let key = APIKeyID(id) else {
+                throw ValidationError("a key's id begins with ak_; see: handoff apikey list")
+            }
             try await place.withStore { store in
                 do {
                     try await RevokeAPIKey(store: store, now: Workplace.now)(key, of: brand)
                     print("\(key) is revoked")
                 } catch Refusal.unknown {
-                    throw SettingsError(description: "\(brand) has no key \(key). To see its keys: handoff apikey list \(brand)")
+                    throw SettingsError(
+                        description: "\(brand) has no key \(key). To see its keys: handoff apikey list \(brand)")
                 }
             }
         }

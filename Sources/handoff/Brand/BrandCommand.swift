@@ -51,7 +51,8 @@ struct BrandCommand: AsyncParsableCommand {
                     print("brand \(settings.brand): version \(version) is in force")
                 } catch ServiceRefusal.invalid(let faults) {
                     throw SettingsError(
-                        description: "\(file) cannot be used:\n" + faults.map { "  " + $0.reason }.joined(separator: "\n"))
+                        description: "\(file) cannot be used:\n"
+                            + faults.map { "  " + $0.reason }.joined(separator: "\n"))
                 }
             }
         }
@@ -76,7 +77,8 @@ struct BrandCommand: AsyncParsableCommand {
 /// A brand's settings as its operator writes them.
 enum BrandFile {
     static func read(_ path: String) throws -> BrandSettings {
-        let data = path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
+        let data =
+            path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
         guard let data, let text = String(data: data, encoding: .utf8) else {
             throw SettingsError(description: "\(path) cannot be read as text")
         }
@@ -111,7 +113,8 @@ enum BrandFile {
     private static func check(_ node: Node, _ known: [String], _ prefix: String) throws {
         for (key, _) in node.mapping ?? [:] where !known.contains(key.string ?? "") {
             throw SettingsError(
-                description: "\(prefix)\(key.string ?? "?") is not a setting. Known here: \(known.joined(separator: ", "))")
+                description:
+                    "\(prefix)\(key.string ?? "?") is not a setting. Known here: \(known.joined(separator: ", "))")
         }
     }
 }

@@ -66,7 +66,8 @@ enum DemoBrand {
         do {
             _ = try await ApplyBrand(store: store, now: Workplace.now)(settings)
         } catch ServiceRefusal.invalid(let faults) {
-            throw SettingsError(description: "the conversations cannot be used: " + faults.map(\.reason).joined(separator: "; "))
+            throw SettingsError(
+                description: "the conversations cannot be used: " + faults.map(\.reason).joined(separator: "; "))
         }
         let made = try await CreateAPIKey(store: store, mint: Workplace.mint)(
             brand: brand, name: "demo", scopes: Set(Scope.allCases))

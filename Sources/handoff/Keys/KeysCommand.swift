@@ -45,7 +45,9 @@ struct KeysCommand: AsyncParsableCommand {
     struct Revoke: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Refuse everything that a key signed, for ever.",
-            discussion: "Its links, claims, sessions and codes die within a second. If it is the signing key, a new one takes its place.")
+            discussion:
+                "Its links, claims, sessions and codes die within a second. If it is the signing key, a new one takes its place."
+        )
         @Argument(help: "The key's number.") var kid: UInt16
         @OptionGroup var place: PlaceOptions
         func run() async throws { try await place.print { try $0.revoke(kid, at: Workplace.now()) } }

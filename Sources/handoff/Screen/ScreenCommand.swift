@@ -24,7 +24,8 @@ struct ScreenCommand: AsyncParsableCommand {
         var found = 0
         for file in files {
             let data =
-                file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
+                file == "-"
+                ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
             guard let data else { throw SettingsError(description: "\(file) cannot be read") }
             let text = String(decoding: data, as: UTF8.self)
             let screening = screener.screen(text)

@@ -7,7 +7,9 @@ enum FreePort {
         let channel = try ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .bind(host: host, port: 0).wait()
         defer { try? channel.close().wait() }
-        guard let port = channel.localAddress?.port else { throw SettingsError(description: "\(host) has no free port") }
+        guard let port = channel.localAddress?.port else {
+            throw SettingsError(description: "\(host) has no free port")
+        }
         return port
     }
 }

@@ -103,7 +103,9 @@ struct KeyringWatch: Service {
 
     private func reload() {
         do {
-            if try keys.reload() { log.notice("took up a changed keyring", metadata: ["signing": "\(keys.signingKid)"]) }
+            if try keys.reload() {
+                log.notice("took up a changed keyring", metadata: ["signing": "\(keys.signingKid)"])
+            }
         } catch {
             log.error("the keyring cannot be read; the one in force stays", metadata: ["error": "\(error)"])
         }

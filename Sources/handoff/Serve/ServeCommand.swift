@@ -26,7 +26,8 @@ struct ServeCommand: AsyncParsableCommand {
         log.logLevel = settings.logLevel
         guard ProcessInfo.processInfo.environment["SWIFT_DETERMINISTIC_HASHING"] == nil else {
             throw SettingsError(
-                description: "SWIFT_DETERMINISTIC_HASHING is set: callers could then choose keys that collide. Unset it")
+                description: "SWIFT_DETERMINISTIC_HASHING is set: callers could then choose keys that collide. Unset it"
+            )
         }
         try makeFirstRing(settings, log)
         let keys = try Workplace.keys(in: settings.keys)

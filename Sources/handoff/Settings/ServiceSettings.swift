@@ -32,13 +32,17 @@ struct ServiceSettings {
         let url = reader.text(.url)
         guard url.isEmpty || url.hasPrefix("https://") || Self.isLocal(url) else {
             throw SettingsError(
-                description: "url is “\(url)”: customers' links must begin with https:// (http:// is allowed for this machine only)")
+                description:
+                    "url is “\(url)”: customers' links must begin with https:// (http:// is allowed for this machine only)"
+            )
         }
         self.url = url.isEmpty ? nil : url
         let isOpen = !["127.0.0.1", "::1", "localhost"].contains(server.host)
         if isOpen, self.url == nil {
             throw SettingsError(
-                description: "host is \(server.host), so others can reach it, but url is not set: links would lead nowhere. Set --url https://…")
+                description:
+                    "host is \(server.host), so others can reach it, but url is not set: links would lead nowhere. Set --url https://…"
+            )
         }
     }
 
@@ -63,7 +67,8 @@ struct ServiceSettings {
             return tls
         } catch {
             throw SettingsError(
-                description: "the certificate \(certificate) or its key \(key) cannot be used: PEM files are needed (\(error))")
+                description:
+                    "the certificate \(certificate) or its key \(key) cannot be used: PEM files are needed (\(error))")
         }
     }
 }

@@ -19,7 +19,8 @@ struct SettingsReader {
         let names = Setting.allCases.map(\.variable)
         for name in environment.keys.sorted() where name.hasPrefix("HANDOFF_") && !names.contains(name) {
             throw SettingsError(
-                description: "the environment sets \(name), which is not a setting. Known: \(names.joined(separator: ", "))")
+                description:
+                    "the environment sets \(name), which is not a setting. Known: \(names.joined(separator: ", "))")
         }
         var providers: [any ConfigProvider] = [
             InMemoryProvider(
@@ -45,7 +46,9 @@ struct SettingsReader {
     func number(_ setting: Setting, _ range: ClosedRange<Int>) throws -> Int {
         guard let number = Int(text(setting)), range.contains(number) else {
             throw SettingsError(
-                description: "\(setting.rawValue) is “\(text(setting))”: it must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+                description:
+                    "\(setting.rawValue) is “\(text(setting))”: it must be a whole number from \(range.lowerBound) to \(range.upperBound)"
+            )
         }
         return number
     }
@@ -60,12 +63,14 @@ struct SettingsReader {
             guard let node = try Yams.compose(yaml: text) else { return }
             members = try paths(node, "")
         } catch {
-            throw SettingsError(description: "the settings file \(file) is not YAML with one member a setting: \(error)")
+            throw SettingsError(
+                description: "the settings file \(file) is not YAML with one member a setting: \(error)")
         }
         let known = Set(Setting.allCases.map(\.rawValue))
         for member in members where !known.contains(member) {
             throw SettingsError(
-                description: "\(file) sets \(member), which is not a setting. Known: \(known.sorted().joined(separator: ", "))")
+                description:
+                    "\(file) sets \(member), which is not a setting. Known: \(known.sorted().joined(separator: ", "))")
         }
     }
 

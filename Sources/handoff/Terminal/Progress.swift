@@ -18,7 +18,8 @@ struct Progress {
         var line = "\r\(what) \(done)"
         if let total, total > 0 {
             let filled = done * 30 / total
-            line = "\r\(what) [\(String(repeating: "#", count: filled))\(String(repeating: ".", count: 30 - filled))] \(done)/\(total)"
+            line =
+                "\r\(what) [\(String(repeating: "#", count: filled))\(String(repeating: ".", count: 30 - filled))] \(done)/\(total)"
         }
         write(line)
     }

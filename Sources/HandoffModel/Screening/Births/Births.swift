@@ -34,7 +34,9 @@ extension Scan {
         let to = Int(cue.start)
         work += 48
         for start in stride(from: to - 1, through: max(0, to - 48), by: -1) where isDateStart(start) {
-            guard let date = reader.date(at: start), date.end <= to, to - date.end <= 20, isBirth(date, cue) else { continue }
+            guard let date = reader.date(at: start), date.end <= to, to - date.end <= 20, isBirth(date, cue) else {
+                continue
+            }
             // "12 March 1985" is found from "March" on when "12 March" is not looked at first.
             let whole = (max(0, start - 8)..<start).first { isDateStart($0) && reader.date(at: $0)?.end == date.end }
             return ((whole ?? start)..<date.end, .likely)
@@ -44,7 +46,8 @@ extension Scan {
 
     /// German and genealogists' sign for a birth: `*12.03.1985`.
     private mutating func findStarredBirths() {
-        for group in groups where group.size <= 2 && text[group.lowerBound - 1] == "*" && text[group.upperBound] == "." {
+        for group in groups where group.size <= 2 && text[group.lowerBound - 1] == "*" && text[group.upperBound] == "."
+        {
             let date = DateReader(text: text).date(at: group.lowerBound)
             guard let date, let year = date.year, year <= 2012 else { continue }
             claim(group.lowerBound..<date.end, as: .dateOfBirth, .likely)

@@ -41,7 +41,8 @@ struct DateReader {
     /// 12/03/1985, 12. 3. 85, 12th of March 1985, 12-Mar-1985, 12 de marzo de 1985.
     private func dayFirst(_ day: Figures) -> ReadDate? {
         guard let gap = separator(at: day.end) else { return word(after: day) }
-        if let month = number(at: gap.end), month.width <= 2, let gap2 = separator(at: month.end), gap2.sign == gap.sign {
+        if let month = number(at: gap.end), month.width <= 2, let gap2 = separator(at: month.end), gap2.sign == gap.sign
+        {
             guard let year = year(at: gap2.end) else { return nil }
             let isDate = isDay(day.value, month.value) || isDay(month.value, day.value)
             return isDate ? ReadDate(end: year.end, year: year.value, isCompact: false) : nil
@@ -64,7 +65,9 @@ struct DateReader {
 
     /// March 12, 1985.
     private func monthFirst(_ start: Int) -> ReadDate? {
-        guard let name = month(at: start), let day = number(at: skipFillers(name)), (1...31).contains(day.value) else { return nil }
+        guard let name = month(at: start), let day = number(at: skipFillers(name)), (1...31).contains(day.value) else {
+            return nil
+        }
         var index = day.end
         if text[index].isLetter { index = text.wordEnd(from: index, atMost: 3) }
         guard let year = year(at: skipFillers(index)) else { return nil }
@@ -79,7 +82,8 @@ struct DateReader {
         {
             return ReadDate(end: day.end, year: year.value, isCompact: false)
         }
-        guard let name = month(at: skipFillers(year.end)), let day = number(at: skipFillers(name)), day.width <= 2 else { return nil }
+        guard let name = month(at: skipFillers(year.end)), let day = number(at: skipFillers(name)), day.width <= 2
+        else { return nil }
         return (1...31).contains(day.value) ? ReadDate(end: day.end, year: year.value, isCompact: false) : nil
     }
 

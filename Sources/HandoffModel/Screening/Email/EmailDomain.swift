@@ -44,9 +44,11 @@ extension Scan {
         }
         guard labels > 0 else { return nil }
         if complete > start {
-            return EmailDomain(range: start..<complete, isComplete: true, isSpelled: spelledSoFar, isProvider: isProvider)
+            return EmailDomain(
+                range: start..<complete, isComplete: true, isSpelled: spelledSoFar, isProvider: isProvider)
         }
-        return EmailDomain(range: start..<last, isComplete: false, isSpelled: false, isProvider: isProvider && labels == 1)
+        return EmailDomain(
+            range: start..<last, isComplete: false, isSpelled: false, isProvider: isProvider && labels == 1)
     }
 
     /// Letters, digits and inner dashes; letters one by one with a blank between ("g m a i l") count as one label.
@@ -55,7 +57,9 @@ extension Scan {
         while end - start < 63, text[end].isAlphanumeric || (text[end] == "-" && end > start) { end += 1 }
         while end > start, text[end - 1] == "-" { end -= 1 }
         if end - start == 1 {
-            while end - start < 63, text[end] == " ", text[end + 1].isAlphanumeric, !text[end + 2].isAlphanumeric { end += 2 }
+            while end - start < 63, text[end] == " ", text[end + 1].isAlphanumeric, !text[end + 2].isAlphanumeric {
+                end += 2
+            }
         }
         // "web-dot-de", joined by dashes
         for index in start..<end where text[index] == "-" {
@@ -79,7 +83,8 @@ extension Scan {
     func emailDot(at index: Int, afterProvider: Bool) -> EmailDot? {
         if text[index] == "." {
             let end = skipBlanks(index + 1, atMost: 2)
-            return end == index + 1 ? EmailDot(form: .plain, end: end) : afterProvider ? EmailDot(form: .spaced, end: end) : nil
+            return end == index + 1
+                ? EmailDot(form: .plain, end: end) : afterProvider ? EmailDot(form: .spaced, end: end) : nil
         }
         var start = skipBlanks(index, atMost: 2)
         if text[start] == ".", start > index { return EmailDot(form: .spaced, end: skipBlanks(start + 1, atMost: 2)) }
@@ -92,7 +97,9 @@ extension Scan {
         if isBracketed || isJoined { start += 1 }
         let word = isBracketed ? skipBlanks(start, atMost: 1) : start
         var end = text.wordEnd(from: word, atMost: 8)
-        if isBracketed, text[word] == "." { end = word + 1 } else if end == word || !dotWords.contains(text.word(word..<end)) {
+        if isBracketed, text[word] == "." {
+            end = word + 1
+        } else if end == word || !dotWords.contains(text.word(word..<end)) {
             return afterProvider && start > index && text[start].isLetter ? EmailDot(form: .spaced, end: start) : nil
         }
         if isBracketed {

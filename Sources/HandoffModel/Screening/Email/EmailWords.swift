@@ -9,11 +9,13 @@ let mailProviders: Set<Word> = words(
 
 /// Top-level domains that end an address even when blanks stand around the dot.
 let knownTopLevels: Set<Word> = words(
-    "com net org edu gov info biz io co uk de fr es it nl be at ch eu pt ie us ca mx ar br cl pe in au nz dev app me cat")
+    "com net org edu gov info biz io co uk de fr es it nl be at ch eu pt ie us ca mx ar br cl pe in au nz dev app me cat"
+)
 
 /// Endings of files: `icon@2x.png` is not an address.
 let fileEndings: Set<Word> = words(
-    "png jpg jpeg gif svg webp bmp pdf txt js ts jsx css scss html htm php json xml yml yaml swift java exe dmg mp3 mp4 csv")
+    "png jpg jpeg gif svg webp bmp pdf txt js ts jsx css scss html htm php json xml yml yaml swift java exe dmg mp3 mp4 csv"
+)
 
 /// Words that stand before "at" in prose and never are a mailbox.
 let proseBeforeAt: Set<Word> = words(

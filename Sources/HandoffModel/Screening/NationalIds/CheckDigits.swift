@@ -14,13 +14,15 @@ enum CheckDigits {
             product = (sum == 0 ? 10 : sum) * 2 % 11
         }
         let repeated = counts.filter { $0 > 1 }
-        return digits.first != 0 && (11 - product) % 10 == digits.at(10) && repeated.count == 1 && repeated.allSatisfy { $0 <= 3 }
+        return digits.first != 0 && (11 - product) % 10 == digits.at(10) && repeated.count == 1
+            && repeated.allSatisfy { $0 <= 3 }
     }
 
     /// The key of two digits makes the number 0 modulo 97; the parts are sex, year, month, department.
     static func nir(_ digits: Digits) -> Bool {
         let month = digits.number(3, 2)
-        return [1, 2, 3, 4, 7, 8].contains(digits.at(0)) && ((1...12).contains(month) || (20...42).contains(month) || month >= 50)
+        return [1, 2, 3, 4, 7, 8].contains(digits.at(0))
+            && ((1...12).contains(month) || (20...42).contains(month) || month >= 50)
             && (digits.count == 13 || 97 - digits.number(0, 13) % 97 == digits.number(13, 2))
     }
 

@@ -12,7 +12,8 @@ private struct LetteredId: Sendable {
         LetteredId(.esNIE, "A#######A", cue: .dni) { isNIE($0) },
     ]
 
-    private init(_ scheme: NationalScheme, _ form: String, cue: CueKinds, isValid: @escaping @Sendable ([Unit]) -> Bool) {
+    private init(_ scheme: NationalScheme, _ form: String, cue: CueKinds, isValid: @escaping @Sendable ([Unit]) -> Bool)
+    {
         self.scheme = scheme
         self.form = Array(form.utf8)
         self.cue = cue
@@ -53,7 +54,9 @@ extension Scan {
         defer { work += index - start }
         while place < id.form.count {
             var gap = 0
-            while place > 0, gap < 3, text[index] == " " || text[index] == "-" || text[index] == "." || text[index] == "/" {
+            while place > 0, gap < 3,
+                text[index] == " " || text[index] == "-" || text[index] == "." || text[index] == "/"
+            {
                 gap += 1
                 index += 1
             }
@@ -113,5 +116,7 @@ private func isCodiceFiscale(_ id: [Unit]) -> Bool {
     return id.last.map { Int($0) - 0x61 } == sum % 26
 }
 
-private let fiscalOddWorths = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23]
+private let fiscalOddWorths = [
+    1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,
+]
 private let fiscalMonths = Array("abcdehlmprst".utf8)

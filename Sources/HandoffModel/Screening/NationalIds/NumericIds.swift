@@ -12,14 +12,18 @@ struct NumericId: Sendable {
         NumericId(scheme: .frNIR, length: 15, cue: .nir, shapes: [0xF, 0xD2, 0x1222332], confidence: .certain) {
             CheckDigits.nir($0)
         },
-        NumericId(scheme: .frNIR, length: 13, cue: .nir, shapes: [0x122233], confidence: .likely) { CheckDigits.nir($0) },
+        NumericId(scheme: .frNIR, length: 13, cue: .nir, shapes: [0x122233], confidence: .likely) {
+            CheckDigits.nir($0)
+        },
         NumericId(scheme: .chAHV, length: 13, cue: .ahv, shapes: [0xD, 0x3442], confidence: .certain) {
             $0.number(0, 3) == 756 && CheckDigits.weighted($0, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1], modulus: 10)
         },
         NumericId(scheme: .inAadhaar, length: 12, cue: .aadhaar, shapes: [0x444], confidence: .likely) {
             $0.at(0) > 1 && CheckDigits.verhoeff($0)
         },
-        NumericId(scheme: .brCPF, length: 11, cue: .cpf, shapes: [0x3332], confidence: .certain) { CheckDigits.cpf($0) },
+        NumericId(scheme: .brCPF, length: 11, cue: .cpf, shapes: [0x3332], confidence: .certain) {
+            CheckDigits.cpf($0)
+        },
         NumericId(scheme: .deSteuerID, length: 11, cue: .steuer, shapes: [0xB, 0x2333], confidence: .likely) {
             CheckDigits.steuerID($0)
         },
@@ -32,7 +36,9 @@ struct NumericId: Sendable {
         NumericId(scheme: .nlBSN, length: 9, cue: .bsn, shapes: [], confidence: .certain) {
             CheckDigits.weighted($0, [9, 8, 7, 6, 5, 4, 3, 2, -1], modulus: 11) && !$0.isOneDigitRepeated
         },
-        NumericId(scheme: .caSIN, length: 9, cue: .sin, shapes: [], confidence: .certain) { $0.at(0) > 0 && passesLuhn($0) },
+        NumericId(scheme: .caSIN, length: 9, cue: .sin, shapes: [], confidence: .certain) {
+            $0.at(0) > 0 && passesLuhn($0)
+        },
         // Area 000 and 666, group 00 and serial 0000 are never given out; area 9xx is a taxpayer number of the same form.
         NumericId(scheme: .usSSN, length: 9, cue: .ssn, shapes: [0x324], confidence: .likely) {
             $0.number(0, 3) != 0 && $0.number(0, 3) != 666 && $0.number(3, 2) != 0 && $0.number(5, 4) != 0

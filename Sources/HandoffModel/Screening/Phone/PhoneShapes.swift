@@ -88,7 +88,8 @@ struct PhoneShape {
     var isAddress: Bool {
         if grouping == 0x22_2222 { return true }
         guard gaps == .dot else { return false }
-        return (groups == 4 && first <= 3 && digits.count <= 12 && last <= 3 && shortest <= 3) || (groups == 2 && digits.at(0) != 0)
+        return (groups == 4 && first <= 3 && digits.count <= 12 && last <= 3 && shortest <= 3)
+            || (groups == 2 && digits.at(0) != 0)
     }
 
     /// Whether callers pay nothing: a line of a business, never of a person.

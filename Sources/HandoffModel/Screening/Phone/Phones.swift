@@ -31,7 +31,8 @@ extension Scan {
         if text[index] == "(" { index -= 1 }
         if text[index] == " " { index -= 1 }
         if text[index] == "+" { return text[index - 1].isAlphanumeric || text[index - 1] == "+" ? nil : index }
-        guard index < start - 1, index >= 4, text.word(index - 3..<index + 1) == "plus", !text[index - 4].isLetter else { return nil }
+        guard index < start - 1, index >= 4, text.word(index - 3..<index + 1) == "plus", !text[index - 4].isLetter
+        else { return nil }
         return index - 3
     }
 

@@ -66,7 +66,8 @@ let cueWords: [Word: CueKinds] = {
     add(.nir, "nir insee secu")
     add(
         .steuer,
-        "steuer steuerid steuernummer steueridentifikationsnummer idnr tin steueridentnummer identifikationsnummer stid")
+        "steuer steuerid steuernummer steueridentifikationsnummer idnr tin steueridentnummer identifikationsnummer stid"
+    )
     add(.bsn, "bsn burgerservicenummer sofinummer sofi")
     add(.aadhaar, "aadhaar aadhar adhar uidai")
     add(.cpf, "cpf")
@@ -81,7 +82,9 @@ let cuePairs: [Word: [(first: Word, kinds: CueKinds)]] = {
     var table: [Word: [(first: Word, kinds: CueKinds)]] = [:]
     func add(_ kinds: CueKinds, _ firsts: String, _ seconds: String) {
         for first in firsts.split(separator: " ") {
-            for second in seconds.split(separator: " ") { table[Word(second), default: []].append((Word(first), kinds)) }
+            for second in seconds.split(separator: " ") {
+                table[Word(second), default: []].append((Word(first), kinds))
+            }
         }
     }
     add(.phone, "my his her our contact whose", "number no num nr digits")

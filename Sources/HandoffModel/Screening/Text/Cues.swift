@@ -54,7 +54,9 @@ extension Scan {
             let word = text.word(index..<end)
             var kinds = cueWords[word] ?? []
             for pair in cuePairs[word] ?? [] where pair.first == previous { kinds.formUnion(pair.kinds) }
-            if !kinds.isEmpty { cues.append(Cue(start: Int32(clamping: index), end: Int32(clamping: end), kinds: kinds)) }
+            if !kinds.isEmpty {
+                cues.append(Cue(start: Int32(clamping: index), end: Int32(clamping: end), kinds: kinds))
+            }
             work += end - index
             previous = word
             index = end

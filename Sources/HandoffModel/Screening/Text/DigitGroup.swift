@@ -67,7 +67,8 @@ extension Scan {
             while text[index].isDigit { index += 1 }
             groups.append(
                 DigitGroup(
-                    start: Int32(clamping: start), count: Int32(clamping: index - start), index: Int32(clamping: digits.count),
+                    start: Int32(clamping: start), count: Int32(clamping: index - start),
+                    index: Int32(clamping: digits.count),
                     gap: last < 0 ? .wall : gap(last..<start)))
             for place in start..<index { digits.append(text[place] - 0x30) }
             last = index

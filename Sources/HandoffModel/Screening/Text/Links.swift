@@ -28,7 +28,8 @@ extension Scan {
             switch text[index] {
             case ":" where text[index + 1] == "/" && text[index + 2] == "/" && index > start: return start
             case "/" where index > start:
-                if let dot = lastDot, dot > start, index - dot > 2, (dot + 1..<index).allSatisfy({ text[$0].isLetter }) {
+                if let dot = lastDot, dot > start, index - dot > 2, (dot + 1..<index).allSatisfy({ text[$0].isLetter })
+                {
                     return start
                 }
                 (start, lastDot) = (index + 1, nil)

@@ -1,0 +1,45 @@
+# The commands of the README. `make` alone lists them.
+SWIFT ?= swift
+THREADS := $(wildcard ../shared/data/threads.jsonl)
+
+.PHONY: help demo test lint format fuzz bench release clean
+
+help:
+	@echo 'make demo      install what is missing, build, and run the whole loop on this machine'
+	@echo 'make test      install what is missing, and run all tests'
+	@echo 'make lint      check the format'
+	@echo 'make format    mend the format'
+	@echo 'make fuzz      run requests made from openapi.yaml against the started service'
+	@echo 'make bench     build for release and measure (about five minutes)'
+	@echo 'make release   build .build/release/handoff'
+
+demo:
+	@.ci/install
+	$(SWIFT) build --product handoff
+	.build/debug/handoff demo $(if $(THREADS),--threads $(THREADS)) $(DEMO)
+
+test:
+	@.ci/install --tests
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+fuzz:
+	@.ci/install --tests
+	$(SWIFT) build --product handoff
+	.ci/fuzz
+
+release:
+	@.ci/install
+	$(SWIFT) build -c release --product handoff --static-swift-stdlib
+
+bench: release
+	.build/release/handoff bench $(BENCH)
+
+clean:
+	$(SWIFT) package clean
