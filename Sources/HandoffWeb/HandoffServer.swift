@@ -84,7 +84,8 @@ package struct HandoffServer {
         routes.router.add(middleware: Rim(proxies: proxies, table: routes.table, pages: answers, now: now))
 
         let stopping = stopping
-        OperatorRoutes(store: store, isStopping: { stopping.isSet }).add(to: routes.group())
+        let gate = AddressGate(limits: limits, limit: settings.perAddress, now: now)
+        OperatorRoutes(store: store, isStopping: { stopping.isSet }).add(to: routes.group(gate))
 
         let keyed = routes.group(
             KeyGate(
@@ -106,8 +107,7 @@ package struct HandoffServer {
             issuer: parts.address.base
         ).add(to: keyed)
 
-        let gate = AddressGate(limits: limits, limit: settings.perAddress, now: now)
-        CustomerRoutes(claim: claim, redeem: redeem, wrongGuess: wrongGuess, replay: replay)
+        CustomerRoutes(claim: claim, redeem: redeem, tokens: tokens, wrongGuess: wrongGuess, replay: replay)
             .add(to: routes.group(gate))
 
         CustomerPages(

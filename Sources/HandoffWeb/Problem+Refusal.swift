@@ -54,6 +54,8 @@ extension Problem {
                 "storage-unavailable", "Nothing can be stored at the moment.", 503, detail: "Nothing was done.",
                 retryAfter: 5)
         case is NIOTooManyBytesError: .bodyTooLarge
+        // Nobody is left to read it; it keeps what is no fault of ours out of the log.
+        case is ChannelError, is IOError: .malformed("The connection ended before the request did.")
         case let error as HTTPError: Problem(error)
         default: nil
         }

@@ -9,7 +9,7 @@ package final class RateLimits: Sendable {
     package struct Limit: Sendable, Equatable {
         /// Stands in the `RateLimit` headers.
         package let name: String
-        /// Requests in each ``window``, and at once.
+        /// Requests in each ``window``, and at once. The window is an hour at most.
         package let quota: Int
         package let window: Duration
 
@@ -34,7 +34,7 @@ package final class RateLimits: Sendable {
     }
 
     private struct Bucket {
-        /// Milliseconds of refilling that are missing; zero is full.
+        /// Nanoseconds of refilling that are missing; zero is full.
         var debt: Int64
         var at: Timestamp
     }
@@ -46,12 +46,12 @@ package final class RateLimits: Sendable {
 
     /// Takes one request out of the bucket of `name`, if it has one.
     package func take(_ limit: Limit, _ name: String, at now: Timestamp) -> Standing {
-        let window = limit.window.milliseconds
+        let window = limit.window.milliseconds * Self.perMillisecond
         let price = max(1, window / Int64(limit.quota))
         return buckets.withLock { buckets in
             let key = limit.name + " " + name
             var bucket = buckets[key] ?? Bucket(debt: 0, at: now)
-            bucket.debt = max(0, bucket.debt - max(0, (now - bucket.at).milliseconds))
+            bucket.debt = max(0, bucket.debt - Self.refilled(since: bucket.at, at: now))
             bucket.at = max(bucket.at, now)
             let isAllowed = bucket.debt + price <= window
             if isAllowed { bucket.debt += price }
@@ -60,16 +60,23 @@ package final class RateLimits: Sendable {
             let wait = isAllowed ? bucket.debt : bucket.debt + price - window
             return Standing(
                 limit: limit, isAllowed: isAllowed, remaining: Int((window - bucket.debt) / price),
-                reset: Int(max(1, (wait + 999) / 1000)))
+                reset: Int(max(1, (wait + 999_999_999) / 1_000_000_000)))
         }
     }
 
     package var count: Int { buckets.withLock(\.count) }
 
     private static func shrink(_ buckets: inout [String: Bucket], to size: Int, at now: Timestamp) {
-        buckets = buckets.filter { $0.value.debt > (now - $0.value.at).milliseconds }
+        buckets = buckets.filter { $0.value.debt > refilled(since: $0.value.at, at: now) }
         guard buckets.count > size else { return }
         let kept = buckets.sorted { $0.value.debt > $1.value.debt }.prefix(size)
         buckets = Dictionary(uniqueKeysWithValues: kept.map { ($0.key, $0.value) })
+    }
+
+    private static let perMillisecond: Int64 = 1_000_000
+
+    /// Nanoseconds, an hour's worth at most: no bucket takes longer to fill.
+    private static func refilled(since time: Timestamp, at now: Timestamp) -> Int64 {
+        min(max(0, (now - time).milliseconds), 3_600_000) * perMillisecond
     }
 }

@@ -65,10 +65,11 @@ package struct AccountPattern: Sendable, Equatable {
 extension Scan {
     /// Finds the account numbers that `pattern` describes.
     mutating func findAccounts(_ pattern: AccountPattern) {
+        let places = places(of: Set(pattern.keys.joined()))
         var index = 0
         while index < text.count {
             if !isInsideWord(index), text[index].isAlphanumeric, let match = match(pattern, at: index),
-                isWanted(index..<match.end, pattern, hasBlanks: match.hasBlanks)
+                isWanted(index..<match.end, pattern, places, hasBlanks: match.hasBlanks)
             {
                 claim(index..<match.end, as: .account, pattern.isBare ? .likely : .certain)
                 index = match.end
@@ -78,13 +79,13 @@ extension Scan {
         }
     }
 
-    /// Whether the text from `start` on has the pattern's letters and digits, with up to two separators between any two.
+    /// Whether the text from `start` on has the pattern's letters and digits, with up to three separators between any two.
     private mutating func match(_ pattern: AccountPattern, at start: Int) -> (end: Int, hasBlanks: Bool)? {
         var (index, hasBlanks) = (start, false)
         defer { work += index - start }
         for (position, element) in pattern.elements.enumerated() {
             var gap = 0
-            while position > 0, gap < 2, AccountPattern.isSeparator(text[index]) {
+            while position > 0, gap < 3, AccountPattern.isSeparator(text[index]) {
                 if text[index].isBlank { hasBlanks = true }
                 index += 1
                 gap += 1
@@ -101,19 +102,37 @@ extension Scan {
         return goesOn(at: index) || isCutOut ? nil : (index, hasBlanks)
     }
 
-    private func isWanted(_ range: Range<Int>, _ pattern: AccountPattern, hasBlanks: Bool) -> Bool {
+    private func isWanted(
+        _ range: Range<Int>, _ pattern: AccountPattern, _ places: [Word: [Int]], hasBlanks: Bool
+    ) -> Bool {
         if !pattern.keys.isEmpty {
-            let nearby = words(near: range)
-            return pattern.keys.contains { $0.allSatisfy(nearby.contains) }
+            let reach = range.lowerBound - 40..<range.upperBound + 24
+            return pattern.keys.contains { $0.allSatisfy { isNear(places[$0] ?? [], reach) } }
         }
         if pattern.isBare || (hasBlanks && !pattern.isDistinct) { return isCued(range, by: .account) }
         return true
     }
 
-    /// The words up to 40 units before and 24 after `range`.
-    private func words(near range: Range<Int>) -> Set<Word> {
-        let before = max(0, range.lowerBound - 40)..<range.lowerBound
-        let after = range.upperBound..<min(text.count, range.upperBound + 24)
-        return Set([before, after].flatMap { text.units[$0].split { !$0.isAlphanumeric } }.map { Word($0) })
+    /// Where each of `words` begins, in order; one pass, and none when there are no words.
+    private func places(of words: Set<Word>) -> [Word: [Int]] {
+        var (places, index) = ([Word: [Int]](), 0)
+        while !words.isEmpty, index < text.count {
+            let start = index
+            while text[index].isAlphanumeric { index += 1 }
+            let word = text.word(start..<index)
+            if index > start, words.contains(word) { places[word, default: []].append(start) }
+            index += 1
+        }
+        return places
+    }
+
+    /// Whether one of `places`, which are in order, lies in `reach`: by bisection.
+    private func isNear(_ places: [Int], _ reach: Range<Int>) -> Bool {
+        var (low, high) = (0, places.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle] < reach.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < places.count && places[low] < reach.upperBound
     }
 }

@@ -47,7 +47,13 @@ package enum Advice: Hashable, Sendable {
     private static func list(_ kinds: [PersonalDataKind], _ language: Language) -> String {
         let nouns = kinds.map { $0.noun(in: language) }
         guard let last = nouns.last, nouns.count > 1 else { return nouns.first ?? "" }
-        let and = [.en: "and", .es: "y", .fr: "et", .de: "und"][language] ?? ""
+        let and =
+            switch language {
+            case .en: "and"
+            case .es: "y"
+            case .fr: "et"
+            case .de: "und"
+            }
         return nouns.dropLast().joined(separator: ", ") + " \(and) " + last
     }
 }

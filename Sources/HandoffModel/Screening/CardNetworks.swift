@@ -24,7 +24,7 @@ struct CardNetwork: Sendable {
         .init(3528...3589, [16, 17, 18, 19]),  // JCB
         .init(62...62, [16, 17, 18, 19]),  // UnionPay
         .init(81...82, [16, 19], needsContext: true),  // UnionPay, RuPay
-        .init(5018...5018, maestro), .init(5020...5020, maestro), .init(5038...5038, maestro),
+        .init(5018...5018, maestro), .init(5019...5019, [16]), .init(5020...5020, maestro), .init(5038...5038, maestro),
         .init(5893...5893, maestro), .init(6304...6304, maestro), .init(6759...6763, maestro),
         .init(6799...6799, maestro),
         .init(50...50, maestro, needsContext: true), .init(56...58, maestro, needsContext: true),
@@ -42,9 +42,7 @@ struct CardNetworkIndex: Sendable {
     private var plain = [UInt32](repeating: 0, count: 10_000)
     private var cued = [UInt32](repeating: 0, count: 10_000)
 
-    static let shared = CardNetworkIndex()
-
-    private init() {
+    init() {
         for network in CardNetwork.all {
             let mask = network.lengths.reduce(UInt32(0)) { $0 | 1 << UInt32($1) }
             let scale = [1, 1000, 100, 10, 1][network.width]

@@ -1,3 +1,5 @@
+private let networks = CardNetworkIndex()
+
 extension Scan {
     /// Finds payment card numbers: 12 to 19 digits of a known network that pass Luhn, in a grouping that cards have.
     ///
@@ -15,28 +17,31 @@ extension Scan {
 
     /// The last group of the longest card number that begins with group `first`.
     private mutating func card(from first: Int) -> Int? {
-        let lead = digits[Int(groups[first].index)...].prefix(4).number(0, 4)  // across gaps; too few digits are refused below
-        guard CardNetworkIndex.shared.mayBegin(lead) else { return nil }
-        var (length, last, found): (Int, Int, Int?) = (0, first, nil)
+        var (last, digits, grouping): (Int, Digits, Grouping) = (first, Digits(), 0)
+        var found: Int?
         while last < groups.count, last == first || !groups[last].gap.contains(.wall), !isClaimed(groups[last]) {
-            length += groups[last].size
-            guard length <= 19 else { break }
-            if length >= 12, isCard(first...last, lead: lead, length: length) { found = last }
+            guard digits.count + groups[last].size <= 19 else { break }
+            let isFirstLead = digits.count < 4
+            append(groups[last], to: &digits)
+            grouping.append(groups[last].size)
+            if isFirstLead, digits.count >= 4, !networks.mayBegin(digits.number(0, 4)) { break }
+            if digits.count >= 12, isCard(first...last, digits, grouping) { found = last }
             last += 1
         }
-        work += last - first + length
+        work += digits.count + 1
         return found
     }
 
-    private func isCard(_ indices: ClosedRange<Int>, lead: Int, length: Int) -> Bool {
-        guard let needsContext = CardNetworkIndex.shared.needsContext(lead, length: length) else { return false }
+    private func isCard(_ indices: ClosedRange<Int>, _ digits: Digits, _ grouping: Grouping) -> Bool {
+        guard let needsContext = networks.needsContext(digits.number(0, 4), length: digits.count), passesLuhn(digits)
+        else { return false }
         let range = span(indices)
-        guard passesLuhn(digits(indices)), !isPieceOfName(range) else { return false }
+        if isPieceOfName(range) { return false }
         if isCued(range, by: .card) { return true }
         if needsContext || distance(back: range.lowerBound, to: .device, reach: 24) != nil { return false }
-        guard hasCardShape(indices) else { return false }
+        guard hasCardShape(indices, grouping) else { return false }
         // Sixteen digits are a card's own length; other bare lengths are also those of tickets and parcels.
-        return length == 16 || indices.count > 1
+        return digits.count == 16 || indices.count > 1
             || distance(back: range.lowerBound, to: .reference, reach: 24) == nil
     }
 
@@ -48,13 +53,12 @@ extension Scan {
         return distance(back: range.lowerBound, to: .card, reach: range.lowerBound - 1 - before) == nil
     }
 
-    /// One block, or blocks of one size with a shorter last, or 4-6-5 and 4-6-4; and not cut out of a longer row of such.
-    private func hasCardShape(_ indices: ClosedRange<Int>) -> Bool {
+    /// One block, or blocks of one size with a shorter last, or 4-6-5, 4-6-4 and 6-10; and not cut out of a longer row of such.
+    private func hasCardShape(_ indices: ClosedRange<Int>, _ grouping: Grouping) -> Bool {
         let (first, last) = (indices.lowerBound, indices.upperBound)
         guard first < last else { return true }
         let (size, gap) = (groups[first].size, groups[first + 1].gap)
-        let grouping = grouping(indices)
-        if grouping == 0x465 || grouping == 0x464 { return true }
+        if grouping == 0x465 || grouping == 0x464 || grouping == 0x6A { return true }
         guard (first..<last).allSatisfy({ groups[$0].size == size }), groups[last].size <= size else { return false }
         // Digits one by one and blocks of four are cards' own ways; other blocks must at least be parted alike.
         guard size == 4 || size == 1 || (first + 1...last).allSatisfy({ groups[$0].gap == gap }) else { return false }

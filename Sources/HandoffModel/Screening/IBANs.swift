@@ -4,8 +4,14 @@ extension Scan {
     mutating func findIBANs() {
         var index = 0
         while index < text.count {
-            if text[index].isASCIILetter, !isInsideWord(index), let end = ibanEnd(from: index) {
-                claim(index..<end, as: .iban, .certain)
+            guard text[index].isASCIILetter, !isInsideWord(index) else {
+                index += 1
+                continue
+            }
+            // "IBANDE89…": the word may run into the number
+            let start = text.units[index...].starts(with: "iban".utf8) && text[index + 4].isLetter ? index + 4 : index
+            if let end = ibanEnd(from: start) {
+                claim(start..<end, as: .iban, .certain)
                 index = end
             } else {
                 index += 1

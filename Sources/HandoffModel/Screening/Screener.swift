@@ -23,8 +23,8 @@ package struct Screener: Sendable {
         scan.readDigitGroups()
         scan.findCards()
         for pattern in accountPatterns { scan.findAccounts(pattern) }
-        scan.findNationalIds()
         scan.findBirths()
+        scan.findNationalIds()
         scan.findPhones()
         return scan
     }

@@ -1,6 +1,7 @@
 import HandoffModel
 package import HandoffStore
 package import HandoffTokens
+import Synchronization
 
 /// A claim, as its holder gets it.
 package struct IssuedClaim: Sendable {
@@ -13,13 +14,15 @@ package struct IssuedClaim: Sendable {
 /// A claim is a signed ticket and nothing else: it takes no room here, so there may be any number of them, and the
 /// answer for a live, a used and a revoked link is made without looking which it is. The first press of a live link is
 /// noted behind the answer.
-package struct ClaimLink: Sendable {
+package final class ClaimLink: Sendable {
+    private let noted = Mutex<Set<HandoffID>>([])
     let store: any Store
     let brands: Brands
     let tokens: Tokens
     let mint: Mint
     /// Claims live this long at most, and never longer than their link.
     package static let lifetime = Duration.hours(24)
+    private static let maxNoted = 10_000
 
     package init(store: any Store, brands: Brands, tokens: Tokens, mint: Mint) {
         self.store = store
@@ -42,13 +45,23 @@ package struct ClaimLink: Sendable {
     }
 
     /// Not waited for: how long it takes would tell a live link from a dead one. What is lost is noted at the redemption.
+    /// Once for each handoff, so that pressing a button a million times does not crowd out those who have work to do.
     private func note(_ link: Link, at now: Timestamp) {
-        Task { [store, brands] in
-            _ = try? await store.write { tx in
-                let handoff = try tx.handoff(link.handoff)
-                let facts = try handoff.decide(
-                    .claim(generation: link.generation), under: try brands.terms(of: handoff, in: tx), at: now)
-                return try tx.append(facts, to: handoff, by: .customer, at: now)
+        let isNew = noted.withLock { noted in
+            if noted.count >= Self.maxNoted { noted.removeAll() }
+            return noted.insert(link.handoff).inserted
+        }
+        guard isNew else { return }
+        Task {
+            do {
+                try await store.write { [brands] tx in
+                    let handoff = try tx.handoff(link.handoff)
+                    let facts = try handoff.decide(
+                        .claim(generation: link.generation), under: try brands.terms(of: handoff, in: tx), at: now)
+                    try tx.append(facts, to: handoff, by: .customer, at: now)
+                }
+            } catch {
+                _ = noted.withLock { $0.remove(link.handoff) }
             }
         }
     }

@@ -7,6 +7,7 @@ import Hummingbird
 struct CustomerRoutes: Sendable {
     let claim: ClaimLink
     let redeem: RedeemClaim
+    let tokens: Tokens
     let wrongGuess: WrongGuessDelay
     let replay: Replay
 
@@ -59,9 +60,10 @@ struct CustomerRoutes: Sendable {
 
     @Sendable func createRedemption(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let (body, bytes) = try await JSONBody.read(RedemptionBody.self, from: request)
+        let claim = try tokens.claim(body.claim).claim
         return try await wrongGuess.holding(body.code != nil) {
             try await replay.serve(
-                request, scope: "redeem \(context.address)", body: bytes,
+                request, scope: "redeem \(claim)", body: bytes,
                 render: { RedemptionView($0).json }
             ) { try await redeem(body.claim, code: body.code, receipt: $0) }
         }

@@ -82,32 +82,3 @@ private struct StopNotice: Service {
         log.notice("stopping")
     }
 }
-
-/// Takes up a changed keyring: at SIGHUP at once, and by itself within a second.
-struct KeyringWatch: Service {
-    let keys: KeySource
-    let log: Logger
-
-    func run() async throws {
-        await cancelWhenGracefulShutdown {
-            await withTaskGroup { group in
-                group.addTask {
-                    for await _ in await UnixSignalsSequence(trapping: .sighup) { reload() }
-                }
-                group.addTask {
-                    while (try? await Task.sleep(for: .milliseconds(500))) != nil { reload() }
-                }
-            }
-        }
-    }
-
-    private func reload() {
-        do {
-            if try keys.reload() {
-                log.notice("took up a changed keyring", metadata: ["signing": "\(keys.signingKid)"])
-            }
-        } catch {
-            log.error("the keyring cannot be read; the one in force stays", metadata: ["error": "\(error)"])
-        }
-    }
-}

@@ -2,7 +2,7 @@ extension Scan {
     /// Finds dates of birth: dates beside a word such as "born", "DOB", "nacimiento", "né le", "geboren". Other dates,
     /// and years alone, stay untouched.
     mutating func findBirths() {
-        let kinds: CueKinds = [.birth, .birthday]
+        let kinds: CueKinds = [.birth, .birthday, .bornOn]
         var taken = 0  // the end of the last date, so that no two words claim one
         for cue in cues where !cue.kinds.isDisjoint(with: kinds) {
             guard Int(cue.end) > taken, text[Int(cue.start)] != .wall else { continue }
@@ -24,6 +24,7 @@ extension Scan {
             guard let date = reader.date(at: start), isBirth(date, cue) else { continue }
             if let reference = distance(back: start, to: .reference), reference < start - from { return nil }
             if date.isCompact, start - from > 24 { continue }
+            if cue.kinds == .bornOn, start - from > 4 { return nil }
             return (start..<date.end, start - from <= 24 && date.year != nil ? .certain : .likely)
         }
         return nil
@@ -32,6 +33,7 @@ extension Scan {
     private mutating func birth(before cue: Cue) -> Birth? {
         let reader = DateReader(text: text)
         let to = Int(cue.start)
+        if cue.kinds == .bornOn { return nil }
         work += 48
         for start in stride(from: to - 1, through: max(0, to - 48), by: -1) where isDateStart(start) {
             guard let date = reader.date(at: start), date.end <= to, to - date.end <= 20, isBirth(date, cue) else {
@@ -58,7 +60,7 @@ extension Scan {
 
     /// A birthday is also a day of this year on which a parcel should come.
     private func isBirth(_ date: DateReader.ReadDate, _ cue: Cue) -> Bool {
-        if cue.kinds.contains(.birth) { return true }
+        if !cue.kinds.isDisjoint(with: [.birth, .bornOn]) { return true }
         guard let year = date.year else { return !date.isCompact }
         return year <= 2012
     }

@@ -7,7 +7,7 @@ struct AtSign {
 }
 
 extension Scan {
-    /// The sign that begins at `index`, if one does: `@`, `%40`, `(at)`, `[@]`, "at", "arroba", "arobase", "at-zeichen".
+    /// The sign that begins at `index`, if one does: `@`, `%40`, `(at)`, `[@]`, `(a)`, "at", "arroba", "arobase", "at-zeichen".
     func atSign(at index: Int) -> AtSign? {
         switch text[index] {
         case "@": return AtSign(form: .plain, range: index..<index + 1)
@@ -16,7 +16,8 @@ extension Scan {
             return AtSign(form: .plain, range: index..<index + 3)
         case "(", "[", "{", "<":
             let inside = skipBlanks(index + 1, atMost: 1)
-            let end = text[inside] == "@" ? inside + 1 : atWordEnd(from: inside)
+            let isLetterA = text[inside] == "a" && closes(inside + 1)
+            let end = text[inside] == "@" || isLetterA ? inside + 1 : atWordEnd(from: inside)
             guard let end, closes(skipBlanks(end, atMost: 1)) else { return nil }
             return AtSign(form: .bracketed, range: index..<skipBlanks(end, atMost: 1) + 1)
         case "a", "k", "c":
@@ -45,6 +46,11 @@ extension Scan {
         let end = index + limit
         while index < end, text[index].isBlank { index += 1 }
         return index
+    }
+
+    func opens(_ index: Int) -> Bool {
+        let unit = text[index]
+        return unit == "(" || unit == "[" || unit == "{" || unit == "<"
     }
 
     func closes(_ index: Int) -> Bool {

@@ -3,6 +3,8 @@ struct EmailDomain {
     let range: Range<Int>
     /// Whether it ends in a top-level domain; without one ("john at gmail") only known providers count.
     let isComplete: Bool
+    /// Whether its top-level domain is one of the common ones.
+    let endsKnown: Bool
     /// Whether one of its dots was a word.
     let isSpelled: Bool
     /// Whether it is one of the providers where people have mailboxes.
@@ -22,14 +24,16 @@ extension Scan {
         let start = skipBlanks(skipJoin(sign.range.upperBound, after: sign), atMost: 3)
         var (label, labels) = (start, 0)
         var (complete, last, spelled, spelledSoFar) = (start, start, false, false)
-        var isProvider = false
+        var (isProvider, endsKnown) = (false, false)
         var end = labelEnd(from: label)
         while end > label, labels < 10, end - start <= 253 {
             labels += 1
             last = end
             let name = labelWord(label..<end)
             if labels == 1, mailProviders.contains(name) { isProvider = true }
-            if labels > 1, isTopLevel(label..<end) { (complete, spelledSoFar) = (end, spelled) }
+            if labels > 1, isTopLevel(label..<end) {
+                (complete, spelledSoFar, endsKnown) = (end, spelled, knownTopLevels.contains(name))
+            }
             guard let dot = emailDot(at: end, afterProvider: labels == 1 && isProvider) else { break }
             let next = labelEnd(from: dot.end)
             guard next > dot.end else { break }
@@ -45,10 +49,12 @@ extension Scan {
         guard labels > 0 else { return nil }
         if complete > start {
             return EmailDomain(
-                range: start..<complete, isComplete: true, isSpelled: spelledSoFar, isProvider: isProvider)
+                range: start..<complete, isComplete: true, endsKnown: endsKnown, isSpelled: spelledSoFar,
+                isProvider: isProvider)
         }
         return EmailDomain(
-            range: start..<last, isComplete: false, isSpelled: false, isProvider: isProvider && labels == 1)
+            range: start..<last, isComplete: false, endsKnown: false, isSpelled: false,
+            isProvider: isProvider && labels == 1)
     }
 
     /// Letters, digits and inner dashes; letters one by one with a blank between ("g m a i l") count as one label.

@@ -25,10 +25,12 @@ extension Scan {
         return start == end || (start <= floor && isLocalUnit(text[start - 1])) ? nil : start..<end
     }
 
+    /// What a local part may hold unquoted (RFC 5322, 3.2.3), less what in posts stands for something else: `*` masks,
+    /// `#` and `$` begin other things, `=`, `&`, `/` and `?` part the pieces of links.
     private func isLocalUnit(_ unit: Unit) -> Bool {
         if unit.isAlphanumeric { return true }
         switch unit {
-        case ".", "_", "-", "+", "'", "!", "#", "$", "*", "^", "`", "{", "|", "}", "~": return true
+        case ".", "_", "-", "+", "'", "!", "~": return true
         default: return false
         }
     }
@@ -51,7 +53,10 @@ extension Scan {
         while wordEnd - word < 12, text[word - 1].isLetter { word -= 1 }
         guard word < wordEnd, jointWords.contains(text.word(word..<wordEnd)) else { return nil }
         guard spelled || text.word(word..<wordEnd) == "dot" else { return nil }
-        if isBracketed { word -= 1 }
+        if isBracketed {
+            guard opens(word - 1) else { return nil }
+            word -= 1
+        }
         var before = word
         while word - before < 2, text[before - 1] == " " { before -= 1 }
         guard before < word || isBracketed else { return nil }

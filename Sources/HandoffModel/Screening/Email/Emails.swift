@@ -41,25 +41,31 @@ extension Scan {
         if sign.form == .plain {
             let isTight = domain.range.lowerBound == sign.range.upperBound && local.upperBound == sign.range.lowerBound
             if isTight { return domain.isComplete ? .certain : domain.isProvider ? .likely : nil }
-            // "I agree, @Yahoo": a handle, unless a whole domain follows the sign.
-            let isHandle = domain.range.lowerBound == sign.range.upperBound
-            if isHandle && !domain.isComplete || text[local.upperBound - 1] == "." { return nil }
+            if isHandle(sign, domain), !domain.isComplete || !domain.endsKnown { return nil }
+            if text[local.upperBound - 1] == "." { return nil }
         }
         if proseBeforeAt.contains(name), local.count <= 16 { return nil }
         let isCued = isCued(local.lowerBound..<domain.range.upperBound, by: .email)
         guard domain.isComplete else { return domain.isProvider && isCued ? .likely : nil }
         if domain.isProvider || isCued || sign.form == .bracketed { return .likely }
-        let looksLikeName = text.units[local].contains { !$0.isLetter }
-        if sign.form == .plain || domain.isSpelled { return looksLikeName || !isProse(local, domain) ? .likely : nil }
-        return looksLikeName ? .likely : nil
+        let looksLikeName = text.units[local].contains { $0.isDigit || ".-_+".utf8.contains($0) }
+        // "I am at work.please": only common endings after a word for @ and a plain dot
+        if sign.form == .word, !domain.isSpelled, !domain.endsKnown { return nil }
+        if looksLikeName || domain.isSpelled { return .likely }
+        return sign.form == .plain && !isHandle(sign, domain) && !isProse(local) ? .likely : nil
+    }
+
+    /// "I agree, @Yahoo", "follow @brand.official": a blank before the sign and none after it.
+    private func isHandle(_ sign: AtSign, _ domain: EmailDomain) -> Bool {
+        text[sign.range.lowerBound - 1].isBlank && domain.range.lowerBound == sign.range.upperBound
     }
 
     /// Whether the words before the address make it a place: "shop at …", "find us on the site at …".
-    private func isProse(_ local: Range<Int>, _ domain: EmailDomain) -> Bool {
+    private func isProse(_ local: Range<Int>) -> Bool {
         var end = local.lowerBound
         while text[end - 1] == " " { end -= 1 }
         var start = end
         while text[start - 1].isLetter, end - start < 16 { start -= 1 }
-        return end > start && proseBeforeAt.contains(text.word(start..<end)) && !domain.isSpelled
+        return end > start && proseBeforeAt.contains(text.word(start..<end))
     }
 }

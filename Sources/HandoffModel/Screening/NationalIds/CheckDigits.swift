@@ -2,19 +2,19 @@
 enum CheckDigits {
     /// Whether the digits times their weights add up to a multiple of `modulus`.
     static func weighted(_ digits: Digits, _ weights: [Int], modulus: Int) -> Bool {
-        zip(digits, weights).reduce(0) { $0 + Int($1.0) * $1.1 } % modulus == 0
+        weights.indices.reduce(0) { $0 + digits.at($1) * weights[$1] } % modulus == 0
     }
 
     /// ISO 7064 MOD 11,10, and the rule on repeated digits: of the first ten exactly one value comes twice or three times.
     static func steuerID(_ digits: Digits) -> Bool {
         var (product, counts) = (10, [Int](repeating: 0, count: 10))
-        for digit in digits.dropLast() {
-            counts[Int(digit)] += 1
-            let sum = (Int(digit) + product) % 10
+        for place in 0..<10 {
+            counts[digits.at(place)] += 1
+            let sum = (digits.at(place) + product) % 10
             product = (sum == 0 ? 10 : sum) * 2 % 11
         }
         let repeated = counts.filter { $0 > 1 }
-        return digits.first != 0 && (11 - product) % 10 == digits.at(10) && repeated.count == 1
+        return digits.at(0) != 0 && (11 - product) % 10 == digits.at(10) && repeated.count == 1
             && repeated.allSatisfy { $0 <= 3 }
     }
 
@@ -38,8 +38,8 @@ enum CheckDigits {
     /// Verhoeff's scheme over the dihedral group D5. Source: J. Verhoeff, "Error Detecting Decimal Codes", 1969.
     static func verhoeff(_ digits: Digits) -> Bool {
         var check = 0
-        for (position, digit) in digits.reversed().enumerated() {
-            check = product(check, permutations[position % 8][Int(digit)])
+        for place in 0..<digits.count {
+            check = product(check, permutations[place % 8][digits.at(digits.count - 1 - place)])
         }
         return check == 0
     }

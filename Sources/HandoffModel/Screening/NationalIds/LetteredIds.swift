@@ -2,21 +2,18 @@
 private struct LetteredId: Sendable {
     let scheme: NationalScheme
     let form: [Unit]
-    let cue: CueKinds
     let isValid: @Sendable ([Unit]) -> Bool
 
     static let all = [
-        LetteredId(.itCodiceFiscale, "AAAAAA??A??A???A", cue: .steuer) { isCodiceFiscale($0) },
-        LetteredId(.ukNINO, "AA######A", cue: .nino) { isNINO($0) },
-        LetteredId(.esDNI, "########A", cue: .dni) { hasDNILetter($0, lead: 0) },
-        LetteredId(.esNIE, "A#######A", cue: .dni) { isNIE($0) },
+        LetteredId(.itCodiceFiscale, "AAAAAA??A??A???A") { isCodiceFiscale($0) },
+        LetteredId(.ukNINO, "AA######A") { isNINO($0) },
+        LetteredId(.esDNI, "########A") { hasDNILetter($0, lead: 0) },
+        LetteredId(.esNIE, "A#######A") { isNIE($0) },
     ]
 
-    private init(_ scheme: NationalScheme, _ form: String, cue: CueKinds, isValid: @escaping @Sendable ([Unit]) -> Bool)
-    {
+    private init(_ scheme: NationalScheme, _ form: String, isValid: @escaping @Sendable ([Unit]) -> Bool) {
         self.scheme = scheme
         self.form = Array(form.utf8)
-        self.cue = cue
         self.isValid = isValid
     }
 
@@ -51,12 +48,14 @@ extension Scan {
 
     private mutating func match(_ id: LetteredId, at start: Int) -> (end: Int, confidence: Confidence)? {
         var (index, place, gaps, blankBeforeLast) = (start, 0, 0, false)
+        var signs: Set<Unit> = []
         defer { work += index - start }
         while place < id.form.count {
             var gap = 0
             while place > 0, gap < 3,
                 text[index] == " " || text[index] == "-" || text[index] == "." || text[index] == "/"
             {
+                signs.insert(text[index])
                 gap += 1
                 index += 1
             }
@@ -68,13 +67,23 @@ extension Scan {
         }
         let range = start..<index
         let packed = text.units[range].filter(\.isAlphanumeric)
-        guard !goesOn(at: index), id.isValid(packed), !isAttached(range, except: id.cue) else { return nil }
-        if isCued(range, by: id.cue) { return (index, .certain) }
-        // "12345678 a": a letter that stands alone may be a word.
-        if blankBeforeLast, gaps < 3 || (packed.last == Unit("a") && gaps < 4) { return nil }
-        guard id.scheme == .ukNINO else { return (index, .certain) }
-        return distance(back: start, to: .reference, reach: 24) == nil ? (index, .likely) : nil
+        guard !goesOn(at: index), id.isValid(packed), !isAttached(range, except: id.scheme.cue) else { return nil }
+        if isCued(range, by: id.scheme.cue) { return (index, .certain) }
+        // "12345678 a", "le 07.03.84 à": a letter that stands alone may be a word, and what is before it a date.
+        if blankBeforeLast, signs.count > 1 || isMoreLikelyWord(packed, gaps: gaps) { return nil }
+        if id.scheme == .itCodiceFiscale { return (index, .certain) }
+        guard distance(back: start, to: .reference, reach: 24) == nil else { return nil }
+        return (index, id.scheme == .ukNINO ? .likely : .certain)
     }
+}
+
+private let articles: Set<Word> = ["le", "la", "el", "al", "am", "at"]
+
+/// Whether the last letter, which stands alone, is rather a word or a unit: "le 07 03 84 à", "12345678 m".
+private func isMoreLikelyWord(_ id: [Unit], gaps: Int) -> Bool {
+    guard let last = id.last else { return true }
+    if id.count == 9, id[1].isLetter { return gaps < 4 || (last == "a" && articles.contains(Word(id[..<2]))) }
+    return Array("ayexmglhkc".utf8).contains(last)
 }
 
 /// Prefixes that are given out: no D, F, I, Q, U, V; no O second; not BG, GB, KN, NK, NT, TN, ZZ. Suffix A to D.

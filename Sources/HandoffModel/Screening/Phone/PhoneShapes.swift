@@ -1,20 +1,30 @@
 /// A number's grouping, asked whether it is a telephone's: whether it shows so without a word beside it.
 struct PhoneShape {
-    let digits: Digits
-    let grouping: Grouping
+    private(set) var digits = Digits()
+    private var grouping: Grouping = 0
     /// How many groups there are.
-    let groups: Int
+    private(set) var groups = 0
     /// What stands between the groups: anywhere, and before the last.
-    let gaps: Gap
-    let lastGap: Gap
+    private(set) var gaps: Gap = []
+    private var lastGap: Gap = []
     /// Digits of the first, the shortest inner and the last group.
-    let first: Int
-    let shortest: Int
-    let last: Int
+    private var first = 0
+    private var shortest = 15
+    private var last = 0
+
+    /// Takes one more group; `digits` are those of all groups so far.
+    mutating func append(_ group: DigitGroup, _ digits: Digits) {
+        if groups == 0 { first = group.size } else { gaps.formUnion(group.gap) }
+        if groups > 1 { shortest = min(shortest, last) }
+        (last, lastGap) = (group.size, group.gap)
+        grouping.append(group.size)
+        groups += 1
+        self.digits = digits
+    }
 
     var isTelephone: Bool {
-        guard !isDateLike, !isAddress, !digits.isOneDigitRepeated else { return false }
-        return isNorthAmerican || isTrunk || isSpanish || isItalianMobile || isOther
+        guard isNorthAmerican || isTrunk || isSpanish || isItalianMobile || isOther else { return false }
+        return !isDateLike && !isAddress && !digits.isOneDigitRepeated
     }
 
     /// 415-555-0132, (415) 555-0132, 1-415-555-0132; area and exchange begin with 2 to 9. Source: NANP.

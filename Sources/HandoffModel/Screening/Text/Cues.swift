@@ -11,6 +11,8 @@ struct CueKinds: OptionSet, Hashable, Sendable {
     static let birth = CueKinds(rawValue: 1 << 4)
     /// A day that comes round every year: weaker than ``birth``.
     static let birthday = CueKinds(rawValue: 1 << 5)
+    /// "né le": also the beginning of a French negation, so the date must follow at once.
+    static let bornOn = CueKinds(rawValue: 1 << 8)
     static let account = CueKinds(rawValue: 1 << 6)
     /// A device or a book: numbers of these pass for cards.
     static let device = CueKinds(rawValue: 1 << 7)
@@ -65,6 +67,7 @@ extension Scan {
 
     /// Units between `index` and the nearest word of `kinds` before it; nil when there is none within `reach`.
     func distance(back index: Int, to kinds: CueKinds, reach: Int = 40) -> Int? {
+        if cues.isEmpty { return nil }
         var at = firstCue(from: index)
         while at > 0 {
             at -= 1
@@ -77,6 +80,7 @@ extension Scan {
 
     /// Units between `index` and the nearest word of `kinds` after it; nil when there is none within `reach`.
     func distance(ahead index: Int, to kinds: CueKinds, reach: Int = 24) -> Int? {
+        if cues.isEmpty { return nil }
         var at = firstCue(from: index)
         while at < cues.count {
             let gap = Int(cues[at].start) - index
@@ -90,6 +94,12 @@ extension Scan {
     /// Whether a word of `kinds` stands within reach, on either side of `range`.
     func isCued(_ range: Range<Int>, by kinds: CueKinds) -> Bool {
         distance(back: range.lowerBound, to: kinds) != nil || distance(ahead: range.upperBound, to: kinds) != nil
+    }
+
+    /// Whether any word of context stands near a number that begins at `index`; without one only its form can tell.
+    func hasCues(near index: Int) -> Bool {
+        let at = firstCue(from: index - 60)  // no cue is longer than the 20 units that this adds to the reach of 40
+        return at < cues.count && Int(cues[at].start) < index + 100
     }
 
     /// The first cue that begins at `index` or later, by bisection.

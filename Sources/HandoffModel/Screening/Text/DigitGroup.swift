@@ -2,8 +2,6 @@
 struct DigitGroup: Sendable {
     let start: Int32
     let count: Int32
-    /// Where its digits begin in ``Scan/digits``.
-    let index: Int32
     let gap: Gap
 
     var lowerBound: Int { Int(start) }
@@ -41,19 +39,6 @@ struct Gap: OptionSet, Sendable {
     static let plain: Gap = [.space, .dash, .dot, .slash, .bracket]
 }
 
-/// Digits of a number, as values from 0 to 9; a slice, whose indices do not begin at 0.
-typealias Digits = ArraySlice<UInt8>
-
-extension Digits {
-    /// The digit at `place`, counted from 0; 0 beyond the end.
-    func at(_ place: Int) -> Int { place < count ? Int(self[startIndex + place]) : 0 }
-
-    /// The number that `count` digits from `place` on make.
-    func number(_ place: Int, _ count: Int) -> Int { (0..<count).reduce(0) { $0 * 10 + at(place + $1) } }
-
-    var isOneDigitRepeated: Bool { allSatisfy { $0 == first } }
-}
-
 extension Scan {
     /// Reads all digit groups of the text as it now stands.
     mutating func readDigitGroups() {
@@ -68,9 +53,7 @@ extension Scan {
             groups.append(
                 DigitGroup(
                     start: Int32(clamping: start), count: Int32(clamping: index - start),
-                    index: Int32(clamping: digits.count),
                     gap: last < 0 ? .wall : gap(last..<start)))
-            for place in start..<index { digits.append(text[place] - 0x30) }
             last = index
         }
         work += text.count
@@ -102,16 +85,9 @@ extension Scan {
         groups[indices.lowerBound].lowerBound..<groups[indices.upperBound].upperBound
     }
 
-    func grouping(_ indices: ClosedRange<Int>) -> Grouping {
-        var grouping: Grouping = 0
-        for index in indices { grouping.append(groups[index].size) }
-        return grouping
-    }
-
-    /// The digits of the groups `indices`, as values, without what stands between them.
-    func digits(_ indices: ClosedRange<Int>) -> Digits {
-        let last = groups[indices.upperBound]
-        return digits[Int(groups[indices.lowerBound].index)..<Int(last.index) + last.size]
+    /// Adds the digits of `group`.
+    func append(_ group: DigitGroup, to digits: inout Digits) {
+        for index in group.lowerBound..<group.upperBound { digits.append(text[index].digit) }
     }
 
     /// Whether the number in `range` is a piece of a longer name: `WS-37368`, `TBA411…`, `IMG_2024`, `#4155550132`.

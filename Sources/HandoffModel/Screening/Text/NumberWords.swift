@@ -5,6 +5,12 @@ extension FoldedText {
     mutating func spellDigits() {
         var (index, out) = (0, 0)
         while index < count {
+            if let end = lettered(from: index) {
+                for place in index..<end where units[place] == "o" { units[place] = Unit("0") }
+                move(index..<end, to: &out)
+                index = end
+                continue
+            }
             let atWord = units[index].isLetter && !self[index - 1].isAlphanumeric
             guard atWord, let run = spelledRun(from: index) else {
                 move(index..<index + 1, to: &out)
@@ -15,6 +21,17 @@ extension FoldedText {
             index = run.end
         }
         truncate(to: out)
+    }
+
+    /// The end of a number written with the letter O for some zeros, `O7911`, if one begins at `start`.
+    private func lettered(from start: Int) -> Int? {
+        guard units[start].isDigit || units[start] == "o", !self[start - 1].isAlphanumeric else { return nil }
+        var (end, digits) = (start, 0)
+        while self[end].isDigit || self[end] == "o" {
+            if self[end].isDigit { digits += 1 }
+            end += 1
+        }
+        return digits > 0 && end - start > 2 && !self[end].isLetter ? end : nil
     }
 
     /// The spelled run that begins with the word at `start`: where it ends and how many number words it has.

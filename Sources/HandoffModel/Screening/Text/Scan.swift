@@ -7,8 +7,6 @@ struct Scan {
     var links: [Range<Int>] = []
     var cues: [Cue] = []
     var groups: [DigitGroup] = []
-    /// The digits of all groups, as values.
-    var digits: [UInt8] = []
     private(set) var claims: [Claim] = []
     /// Units looked at so far, window by window: what the tests hold linear.
     var work = 0
