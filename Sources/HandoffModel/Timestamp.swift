@@ -7,7 +7,11 @@ package struct Timestamp: RawRepresentable, Hashable, Comparable, Sendable, Coda
 
     package init(rawValue: Int64) { self.rawValue = rawValue }
     package init(milliseconds: Int64) { rawValue = milliseconds }
-    package init(seconds: Int64) { rawValue = seconds &* 1000 }
+    /// Saturates, as `+` does.
+    package init(seconds: Int64) {
+        let (product, over) = seconds.multipliedReportingOverflow(by: 1000)
+        rawValue = over ? (seconds < 0 ? .min : .max) : product
+    }
 
     /// Whole seconds, rounded down: the unit of RFC 7519 NumericDate and of token expiries.
     package var seconds: Int64 { rawValue / 1000 - (rawValue % 1000 < 0 ? 1 : 0) }
@@ -19,8 +23,14 @@ package struct Timestamp: RawRepresentable, Hashable, Comparable, Sendable, Coda
         let (sum, over) = time.rawValue.addingReportingOverflow(length.milliseconds)
         return Self(rawValue: over ? (length < .zero ? .min : .max) : sum)
     }
-    package static func - (time: Self, length: Duration) -> Self { time + (.zero - length) }
-    package static func - (a: Self, b: Self) -> Duration { .milliseconds(a.rawValue &- b.rawValue) }
+    package static func - (time: Self, length: Duration) -> Self {
+        let (difference, over) = time.rawValue.subtractingReportingOverflow(length.milliseconds)
+        return Self(rawValue: over ? (length < .zero ? .max : .min) : difference)
+    }
+    package static func - (a: Self, b: Self) -> Duration {
+        let (difference, over) = a.rawValue.subtractingReportingOverflow(b.rawValue)
+        return .milliseconds(over ? (a < b ? .min : .max) : difference)
+    }
 }
 
 extension Duration {

@@ -110,12 +110,14 @@ package struct HandoffServer {
         CustomerRoutes(claim: claim, redeem: redeem, tokens: tokens, wrongGuess: wrongGuess, replay: replay)
             .add(to: routes.group(gate))
 
+        // Twice: the gate's own refusal is a page too, and what is refused behind it bears the gate's headers.
+        let pageRim = PageRim(answers: answers)
         CustomerPages(
             open: OpenLink(store: store, brands: brands, tokens: tokens, now: now), claim: claim, redeem: redeem,
             session: ReadSession(store: store, brands: brands, tokens: tokens, now: now),
             keep: KeepSession(store: store, introspect: introspect, tokens: tokens, now: now), tokens: tokens,
             forms: FormTokens(keys: keys), wrongGuess: wrongGuess, answers: answers, now: now
-        ).add(to: routes.group(PageRim(answers: answers), gate))
+        ).add(to: routes.group(pageRim, gate, pageRim))
         if let brand = settings.measured { NoOpRoutes(brand: brand).add(keyed: keyed, open: routes.group(gate)) }
     }
 

@@ -15,7 +15,13 @@ package enum HandoffState: String, CaseIterable, Sendable, Codable {
     /// The brand took it back.
     case revoked
 
-    package var isOpen: Bool { !next.isEmpty }
+    /// Whether a fact may still follow. Asked several times a decision, so it does not build ``next``.
+    package var isOpen: Bool {
+        switch self {
+        case .issued, .claimed, .redeemed, .inService: true
+        case .closed, .expired, .revoked: false
+        }
+    }
 
     /// The facts that may follow this state, and where each leads. What is missing here is refused.
     package var next: [Fact.Kind: HandoffState] {

@@ -133,8 +133,10 @@ extension BrandSettings {
         if DisplayName(name).isEmpty { faults.append("name: it has no character that people can see") }
         if !Self.isColour(colour) { faults.append("colour is \(colour): it must be written as #rrggbb") }
         if let website, !website.hasPrefix("https://") { faults.append("website: it must begin with https://") }
-        for handle in handles where !(1...60).contains(handle.name.utf8.count) || handle.name.hasPrefix("@") {
-            faults.append("handles: \(handle.name): a name has 1 to 60 characters and no @")
+        for handle in handles
+        where !(1...60).contains(handle.name.utf8.count) || handle.name.hasPrefix("@") || Self.hasControls(handle.name)
+        {
+            faults.append("handles: \(handle.name): a name has 1 to 60 characters, no @ and no control character")
         }
         let names = handles.map { "\($0.network.rawValue) \($0.name)" }
         if Set(names).count != names.count { faults.append("handles: one handle stands there twice") }
@@ -160,6 +162,9 @@ extension BrandSettings {
                     || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
             }
     }
+
+    /// Whether there is a control character of ASCII in `text`. U+0000 ends a text in some stores.
+    private static func hasControls(_ text: String) -> Bool { text.utf8.contains { $0 < 0x20 || $0 == 0x7F } }
 
     private static func isColour(_ text: String) -> Bool {
         let bytes = Array(text.utf8)

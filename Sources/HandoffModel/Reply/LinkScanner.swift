@@ -33,7 +33,7 @@ struct LinkScanner {
         for scheme in ["https://", "http://"] {
             let rest = scalars[start...].prefix(scheme.utf8.count)
             guard rest.count == scheme.utf8.count else { continue }
-            let same = zip(rest, scheme.unicodeScalars).allSatisfy { $0.properties.lowercaseMapping == String($1) }
+            let same = zip(rest, scheme.unicodeScalars).allSatisfy { Self.lowered($0) == $1 }
             guard same else { continue }
             let end = Self.trimmed(scalars, start, Self.runEnd(scalars, from: start, while: Self.isInLink))
             return end > start + scheme.utf8.count ? end : nil
@@ -60,7 +60,7 @@ struct LinkScanner {
     /// Two letters are taken for a country; of the others the common ones. A word taken for a domain by mistake counts
     /// as more than it is, never as less.
     private static func isTopLevel(_ label: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard label.allSatisfy({ $0.properties.isAlphabetic }) else { return false }
+        guard label.allSatisfy({ (0x61...0x7A).contains($0.value | 0x20) }) else { return false }  // ASCII, as all of a host
         return label.count == 2 || generic.contains(String(String.UnicodeScalarView(label)).lowercased())
     }
 
@@ -73,12 +73,23 @@ struct LinkScanner {
         "world", "xyz",
     ]
 
+    /// ASCII letters only: a scheme has no others.
+    private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar
+    }
+
     private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "_": return true
+        case "\0"..."\u{7F}": return false
+        default: break
+        }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
     private static func isInLink(_ scalar: Unicode.Scalar) -> Bool {
-        !scalar.properties.isWhitespace && !"<>\"“”«»".unicodeScalars.contains(scalar)
+        if scalar.isASCII { return scalar.value > 0x20 && scalar != "<" && scalar != ">" && scalar != "\"" }
+        return !scalar.properties.isWhitespace && !"“”«»".unicodeScalars.contains(scalar)
     }
 
     private static func runEnd(

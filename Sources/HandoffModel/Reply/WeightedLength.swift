@@ -10,8 +10,22 @@ enum WeightedLength {
         LinkScanner(findsBareDomains: true).parts(of: text).reduce(0) { sum, part in
             switch part {
             case .link: sum + link
-            case .text(let text): sum + text.reduce(0) { $0 + weight(of: $1) }
+            case .text(let text): sum + weight(of: text)
             }
+        }
+    }
+
+    private static func weight(of text: String) -> Int {
+        // Most of a reply is plain letters, which neither join others nor need a look into the Unicode tables.
+        if text.unicodeScalars.allSatisfy(isPlain) { return text.unicodeScalars.reduce(0) { $0 + weight(of: $1) } }
+        return text.reduce(0) { $0 + weight(of: $1) }
+    }
+
+    /// Whether a scalar stands for itself beside others of its kind: Latin letters, and the punctuation around them.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x300, 0x2010...0x201F, 0x2026: true
+        default: false
         }
     }
 

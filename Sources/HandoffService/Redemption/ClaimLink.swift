@@ -15,14 +15,22 @@ package struct IssuedClaim: Sendable {
 /// answer for a live, a used and a revoked link is made without looking which it is. The first press of a live link is
 /// noted behind the answer.
 package final class ClaimLink: Sendable {
-    private let noted = Mutex<Set<HandoffID>>([])
+    private let notes = Mutex(Notes())
     let store: any Store
     let brands: Brands
     let tokens: Tokens
     let mint: Mint
     /// Claims live this long at most, and never longer than their link.
     package static let lifetime = Duration.hours(24)
-    private static let maxNoted = 10_000
+
+    private struct Notes {
+        /// Handoffs whose first press is noted or being noted.
+        var known: Set<HandoffID> = []
+        var underWay = 0
+        static let maxKnown = 10_000
+        /// Those who hold a key come first: presses never fill the queue of writes.
+        static let maxUnderWay = 128
+    }
 
     package init(store: any Store, brands: Brands, tokens: Tokens, mint: Mint) {
         self.store = store
@@ -47,22 +55,29 @@ package final class ClaimLink: Sendable {
     /// Not waited for: how long it takes would tell a live link from a dead one. What is lost is noted at the redemption.
     /// Once for each handoff, so that pressing a button a million times does not crowd out those who have work to do.
     private func note(_ link: Link, at now: Timestamp) {
-        let isNew = noted.withLock { noted in
-            if noted.count >= Self.maxNoted { noted.removeAll() }
-            return noted.insert(link.handoff).inserted
+        let isDue = notes.withLock { notes in
+            guard notes.underWay < Notes.maxUnderWay, !notes.known.contains(link.handoff) else { return false }
+            if notes.known.count >= Notes.maxKnown { notes.known.removeAll() }
+            notes.known.insert(link.handoff)
+            notes.underWay += 1
+            return true
         }
-        guard isNew else { return }
+        guard isDue else { return }
         Task {
-            do {
-                try await store.write { [brands] tx in
-                    let handoff = try tx.handoff(link.handoff)
-                    let facts = try handoff.decide(
-                        .claim(generation: link.generation), under: try brands.terms(of: handoff, in: tx), at: now)
-                    try tx.append(facts, to: handoff, by: .customer, at: now)
-                }
-            } catch {
-                _ = noted.withLock { $0.remove(link.handoff) }
+            let isDone = (try? await write(link, at: now)) != nil
+            notes.withLock { notes in
+                notes.underWay -= 1
+                if !isDone { notes.known.remove(link.handoff) }
             }
+        }
+    }
+
+    private func write(_ link: Link, at now: Timestamp) async throws {
+        try await store.write { [brands] tx in
+            let handoff = try tx.handoff(link.handoff)
+            let facts = try handoff.decide(
+                .claim(generation: link.generation), under: try brands.terms(of: handoff, in: tx), at: now)
+            try tx.append(facts, to: handoff, by: .customer, at: now)
         }
     }
 }

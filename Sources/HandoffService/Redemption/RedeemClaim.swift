@@ -58,11 +58,19 @@ package struct RedeemClaim: Sendable {
                 signedBy = stored.session.kid
             }
             let answer = OpenedSession(
-                handoff: after, redemption: redemption,
-                token: try tokens.sign(
-                    SessionTicket(session: redemption.session, expires: redemption.expires), kid: signedBy))
+                handoff: after, redemption: redemption, token: try token(redemption, signedBy: signedBy))
             try receipt?.keep(answer, in: tx)
             return answer
+        }
+    }
+
+    /// The same text for the same session. A session whose key was revoked is over: signing it anew would revive it.
+    private func token(_ redemption: Redemption, signedBy kid: UInt16) throws -> String {
+        do {
+            return try tokens.sign(
+                SessionTicket(session: redemption.session, expires: redemption.expires), kid: kid)
+        } catch SigningError.unusableKey {
+            throw Refusal.ended
         }
     }
 

@@ -98,8 +98,9 @@ final class GroupCommit: Sendable {
                     try step.release()
                     refusals.append(nil)
                 } catch {
-                    try step.rollBack()
+                    // Asked first: SQLite may have ended the whole transaction, and the rollback of a step would hide why.
                     if let error = error as? DatabaseError, error.isOfTheHost { throw error }
+                    try step.rollBack()
                     refusals.append(StoreError.from(error))
                 }
             }

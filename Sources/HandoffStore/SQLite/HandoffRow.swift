@@ -9,7 +9,7 @@ enum HandoffRow {
           h.state, h.generation, h.oldest, h.audience, h.link_expires, h.code_serial, h.code_expires, h.session,
           h.session_ended, h.agent, h.accepted_at, h.escalations, h.outcome, h.promise, h.deadline, h.issued_at,
           h.ended_at, h.chain, s.claim, s.generation, s.acr, s.amr, s.at, s.expires, s.kid, s.seen
-        FROM handoff h JOIN brand n ON n.id = h.brand LEFT JOIN session s ON s.id = h.session
+        FROM handoff h JOIN brand n ON n.id = h.brand LEFT JOIN session s ON s.id = h.session AND s.handoff = h.id
         """
     static let chain = 27
     static let kid = 34
@@ -52,10 +52,12 @@ enum HandoffRow {
         guard let claim: Data = row[28], let generation = UInt16(exactly: row[29] as Int64),
             let assurance = Assurance(rawValue: row[30])
         else { throw StoreError.damaged("the session of handoff \(id)") }
+        let names = (row[31] as String).split(separator: " ")
+        let methods = names.compactMap { Method(rawValue: String($0)) }
+        guard methods.count == names.count else { throw StoreError.damaged("the methods of handoff \(id)") }
         return Redemption(
             claim: try self.id(claim), session: try self.id(session), generation: generation, assurance: assurance,
-            methods: (row[31] as String).split(separator: " ").compactMap { Method(rawValue: String($0)) },
-            at: Timestamp(rawValue: row[32]), expires: Timestamp(rawValue: row[33]))
+            methods: methods, at: Timestamp(rawValue: row[32]), expires: Timestamp(rawValue: row[33]))
     }
 
     private static func time(_ value: Int64?) -> Timestamp? { value.map(Timestamp.init(rawValue:)) }

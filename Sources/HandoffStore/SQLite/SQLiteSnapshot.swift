@@ -20,7 +20,9 @@ class SQLiteSnapshot: StoreSnapshot {
     }
 
     func session(_ id: SessionID) throws -> (session: StoredSession, handoff: Handoff)? {
-        guard let row = try row(HandoffRow.select + " WHERE s.id = ?", [id.data]) else { return nil }
+        // By way of the session's own row: the other way round, every handoff would be looked at.
+        let sql = HandoffRow.select + " WHERE h.id = (SELECT handoff FROM session WHERE id = ?1) AND s.id = ?1"
+        guard let row = try row(sql, [id.data]) else { return nil }
         let handoff = try HandoffRow.handoff(row)
         let session = StoredSession(
             id: id, handoff: handoff.id, kid: UInt16(truncatingIfNeeded: row[HandoffRow.kid] as Int64),
@@ -114,17 +116,18 @@ extension SQLiteSnapshot {
 
     func logHead() throws -> LogHead? {
         try row("SELECT seq, running, kid, seal FROM log_head WHERE id = 1", []).map {
-            LogHead(
-                seq: $0[0], running: [UInt8]($0[1] as Data), kid: UInt16(truncatingIfNeeded: $0[2] as Int64),
-                seal: [UInt8]($0[3] as Data))
+            guard let kid = UInt16(exactly: $0[2] as Int64) else { throw StoreError.damaged("the head of the log") }
+            return LogHead(seq: $0[0], running: [UInt8]($0[1] as Data), kid: kid, seal: [UInt8]($0[3] as Data))
         }
     }
 
     func checkpoints() throws -> [Checkpoint] {
         try rows("SELECT seq, at, kid, seal FROM checkpoint ORDER BY seq", []).map {
-            Checkpoint(
-                seq: $0[0], at: Timestamp(rawValue: $0[1]), kid: UInt16(truncatingIfNeeded: $0[2] as Int64),
-                seal: [UInt8]($0[3] as Data))
+            guard let kid = UInt16(exactly: $0[2] as Int64) else {
+                throw StoreError.damaged("checkpoint \($0[0] as Int64)")
+            }
+            return Checkpoint(
+                seq: $0[0], at: Timestamp(rawValue: $0[1]), kid: kid, seal: [UInt8]($0[3] as Data))
         }
     }
 

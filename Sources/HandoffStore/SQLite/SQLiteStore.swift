@@ -6,6 +6,7 @@ import Synchronization
 package final class SQLiteStore: Store {
     private let database: any DatabaseWriter
     private let commits: GroupCommit
+    private let calls = OpenCalls()
     private let seal: AuditSeal
     private let now: @Sendable () -> Timestamp
 
@@ -21,55 +22,10 @@ package final class SQLiteStore: Store {
     ) throws {
         self.seal = seal
         self.now = now
-        do {
-            if let path {
-                database = try DatabasePool(path: path, configuration: Self.configuration)
-            } else {
-                database = try DatabaseQueue(configuration: Self.configuration)
-            }
-            try Self.migrate(database)
-        } catch let error as DatabaseError {
-            switch error.resultCode {
-            case .SQLITE_NOTADB: throw StoreError.wrongSchema("\(path ?? "memory") is not a SQLite database")
-            default: throw StoreError.from(error)
-            }
-        }
+        database = try SQLiteFile.open(path)
         commits = GroupCommit(
             database: database, seal: seal,
             bounds: GroupCommit.Bounds(waiting: waiting, checkpointEvents: checkpointEvents), now: now)
-    }
-
-    private static var configuration: Configuration {
-        var configuration = Configuration()
-        configuration.label = "handoff"
-        configuration.maximumReaderCount = 4
-        configuration.busyMode = .timeout(5)
-        configuration.foreignKeysEnabled = true
-        configuration.prepareDatabase { db in
-            // FULL: in WAL mode NORMAL loses acknowledged commits on power loss (sqlite.org/pragma.html#pragma_synchronous).
-            try db.execute(
-                sql: """
-                    PRAGMA synchronous = FULL;
-                    PRAGMA trusted_schema = OFF;
-                    PRAGMA cell_size_check = ON;
-                    PRAGMA cache_size = -4000;
-                    PRAGMA wal_autocheckpoint = 2000;
-                    """)
-        }
-        return configuration
-    }
-
-    private static func migrate(_ database: any DatabaseWriter) throws {
-        let isOurs = try database.read { db in
-            try db.tableExists("grdb_migrations")
-                || Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
-        }
-        guard isOurs else { throw StoreError.wrongSchema("this database belongs to another program") }
-        let isNewer = try database.read { try Schema.migrator.hasBeenSuperseded($0) }
-        guard !isNewer else {
-            throw StoreError.wrongSchema("this database was made by a newer release: start that one")
-        }
-        try Schema.migrator.migrate(database)
     }
 
     /// The names of the migrations that this release knows, in order.
@@ -101,6 +57,8 @@ package final class SQLiteStore: Store {
     package func read<T: Sendable>(
         _ body: @escaping @Sendable (any StoreSnapshot) throws -> T
     ) async throws -> T {
+        try calls.begin()
+        defer { calls.end() }
         do {
             return try await database.read { try body(SQLiteSnapshot(db: $0)) }
         } catch {
@@ -112,8 +70,9 @@ package final class SQLiteStore: Store {
 
     /// - Parameter sealing: whether a last checkpoint is written; one who only looks writes none.
     package func close(sealing: Bool) async throws {
+        try await calls.close()
         await commits.close()
-        if sealing { _ = try await checkpoint() }
+        if sealing { _ = try await sealHead() }
         try database.close()
     }
 }
@@ -121,6 +80,12 @@ package final class SQLiteStore: Store {
 extension SQLiteStore {
     /// Seals where the log stands now; nil while it is empty.
     package func checkpoint() async throws -> Checkpoint? {
+        try calls.begin()
+        defer { calls.end() }
+        return try await sealHead()
+    }
+
+    private func sealHead() async throws -> Checkpoint? {
         let (seal, now) = (seal, now)
         return try await database.write { db in
             guard let head = try SQLiteSnapshot(db: db).logHead() else { return nil }

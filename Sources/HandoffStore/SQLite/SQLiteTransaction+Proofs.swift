@@ -30,7 +30,7 @@ extension SQLiteTransaction {
         try change(
             """
             INSERT INTO guess (handoff, claim, tries)
-            SELECT ?1, ?2, 1 WHERE (SELECT coalesce(sum(tries), 0) FROM guess WHERE handoff = ?1) < ?4
+            SELECT ?1, ?2, 1 WHERE ?3 > 0 AND (SELECT coalesce(sum(tries), 0) FROM guess WHERE handoff = ?1) < ?4
             ON CONFLICT (handoff, claim) DO UPDATE SET tries = tries + 1 WHERE tries < ?3
             """,
             [id.data, claim.data, perClaim, perHandoff]) == 1

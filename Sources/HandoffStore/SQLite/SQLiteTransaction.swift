@@ -6,6 +6,8 @@ import HandoffModel
 final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
     private let log: LogCursor
     private var before: LogWriter?
+    /// What a change threw. A body that caught it must not keep the half of that change that was made.
+    private var failure: (any Error)?
 
     init(db: Database, log: LogCursor) {
         self.log = log
@@ -14,7 +16,12 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
 
     func change(_ sql: String, _ arguments: StatementArguments) throws -> Int {
         try openStep()
-        try db.cachedStatement(sql: sql).execute(arguments: arguments)
+        do {
+            try db.cachedStatement(sql: sql).execute(arguments: arguments)
+        } catch {
+            failure = error
+            throw error
+        }
         return db.changesCount
     }
 
@@ -24,7 +31,9 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
         before = log.writer
     }
 
+    /// - Throws: what a change of this step threw, also when its body went on after it.
     func release() throws {
+        if let failure { throw failure }
         if before != nil { try db.cachedStatement(sql: "RELEASE step").execute() }
     }
 
@@ -35,11 +44,11 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
     }
 
     func create(_ handoff: Handoff, by actor: Actor, first fact: Fact, sealed: SealedFields?) throws {
+        guard let brand: Int64 = try brandNumber(handoff.brand) else { throw Refusal.unknown }
         try openStep()
         let id = handoff.id.data
         let entry = try log.writer.entry(
             fact, number: 1, of: handoff.id.bytes, by: actor, at: handoff.issuedAt, after: LogWriter.start)
-        guard let brand: Int64 = try brandNumber(handoff.brand) else { throw Refusal.unknown }
         let (issued, link) = (handoff.issued, handoff.link)
         _ = try change(
             """
