@@ -87,5 +87,27 @@ let package = Package(
         .testTarget(
             name: "HandoffTokensTests", dependencies: ["HandoffModel", "HandoffTokens", "OpenSSL"],
             swiftSettings: settings),
+        .target(
+            name: "StoreConformance", dependencies: ["HandoffModel", "HandoffStore"], path: "Tests/StoreConformance",
+            swiftSettings: settings),
+        .testTarget(
+            name: "HandoffStoreTests",
+            dependencies: ["HandoffModel", "HandoffStore", "HandoffTokens", "OpenSSL", "StoreConformance", .grdb],
+            swiftSettings: settings),
+        .testTarget(
+            name: "HandoffServiceTests",
+            dependencies: ["HandoffModel", "HandoffService", "HandoffStore", "HandoffTokens", "OpenSSL", .logging],
+            swiftSettings: settings),
+        .testTarget(
+            name: "HandoffWebTests",
+            dependencies: [
+                "HandoffModel", "HandoffService", "HandoffStore", "HandoffTokens", "HandoffWeb", "OpenSSL",
+                .asyncHTTPClient, .httpTypes, .hummingbird, .hummingbirdTesting, .logging, .nioCore, .nioHTTP1,
+                .serviceLifecycle, .yams,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["handoff", .asyncHTTPClient, .nioCore, .nioHTTP1],
+            swiftSettings: settings),
     ]
 )

@@ -7,23 +7,29 @@ struct LinkScanner {
     func parts(of text: String) -> [Part] {
         let scalars = Array(text.unicodeScalars)
         var parts: [Part] = []
-        var plain = String.UnicodeScalarView()
+        var plain = 0
+        for link in links(in: scalars) {
+            if plain < link.lowerBound { parts.append(.text(String(scalars[plain..<link.lowerBound]))) }
+            parts.append(.link(String(scalars[link])))
+            plain = link.upperBound
+        }
+        if plain < scalars.count { parts.append(.text(String(scalars[plain...]))) }
+        return parts
+    }
+
+    /// Where the links are, in order.
+    func links(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+        var links: [Range<Int>] = []
         var at = 0
         while at < scalars.count {
-            guard !(at > 0 && Self.isWord(scalars[at - 1])), let end = linkEnd(in: scalars, from: at) else {
-                plain.append(scalars[at])
+            if !(at > 0 && Self.isWord(scalars[at - 1])), let end = linkEnd(in: scalars, from: at) {
+                links.append(at..<end)
+                at = end
+            } else {
                 at += 1
-                continue
             }
-            if !plain.isEmpty { parts.append(.text(String(plain))) }
-            plain = String.UnicodeScalarView()
-            var link = String.UnicodeScalarView()
-            link.append(contentsOf: scalars[at..<end])
-            parts.append(.link(String(link)))
-            at = end
         }
-        if !plain.isEmpty { parts.append(.text(String(plain))) }
-        return parts
+        return links
     }
 
     enum Part: Equatable { case text(String), link(String) }
@@ -47,6 +53,7 @@ struct LinkScanner {
         else { return nil }
         let hostEnd = trimmed(
             scalars, start, runEnd(scalars, from: start) { $0.isASCII && (isWord($0) || $0 == "-" || $0 == ".") })
+        guard scalars[start..<hostEnd].contains(".") else { return nil }
         let labels = scalars[start..<hostEnd].split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count > 1, let last = labels.last, labels.allSatisfy({ !$0.isEmpty }), isTopLevel(last) else {
             return nil
@@ -61,7 +68,7 @@ struct LinkScanner {
     /// as more than it is, never as less.
     private static func isTopLevel(_ label: ArraySlice<Unicode.Scalar>) -> Bool {
         guard label.allSatisfy({ (0x61...0x7A).contains($0.value | 0x20) }) else { return false }  // ASCII, as all of a host
-        return label.count == 2 || generic.contains(String(String.UnicodeScalarView(label)).lowercased())
+        return label.count == 2 || generic.contains(String(label).lowercased())
     }
 
     private static let generic: Set<String> = [
@@ -105,5 +112,13 @@ struct LinkScanner {
         var end = end
         while end > start, ".,;:!?)]}'’…".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
         return end
+    }
+}
+
+extension String {
+    init(_ scalars: ArraySlice<Unicode.Scalar>) {
+        var view = UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        self.init(view)
     }
 }

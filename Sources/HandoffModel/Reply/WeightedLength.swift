@@ -7,18 +7,20 @@ enum WeightedLength {
     static let link = 23
 
     static func of(_ text: String) -> Int {
-        LinkScanner(findsBareDomains: true).parts(of: text).reduce(0) { sum, part in
-            switch part {
-            case .link: sum + link
-            case .text(let text): sum + weight(of: text)
-            }
+        let scalars = Array(text.unicodeScalars)
+        var sum = 0
+        var plain = 0
+        for range in LinkScanner(findsBareDomains: true).links(in: scalars) {
+            sum += weight(of: scalars[plain..<range.lowerBound]) + link
+            plain = range.upperBound
         }
+        return sum + weight(of: scalars[plain...])
     }
 
-    private static func weight(of text: String) -> Int {
+    private static func weight(of text: ArraySlice<Unicode.Scalar>) -> Int {
         // Most of a reply is plain letters, which neither join others nor need a look into the Unicode tables.
-        if text.unicodeScalars.allSatisfy(isPlain) { return text.unicodeScalars.reduce(0) { $0 + weight(of: $1) } }
-        return text.reduce(0) { $0 + weight(of: $1) }
+        if text.allSatisfy(isPlain) { return text.reduce(0) { $0 + weight(of: $1) } }
+        return String(text).reduce(0) { $0 + weight(of: $1) }
     }
 
     /// Whether a scalar stands for itself beside others of its kind: Latin letters, and the punctuation around them.

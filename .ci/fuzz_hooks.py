@@ -1,0 +1,181 @@
+"""Puts real ids, links, claims, sessions and cookies into the requests that schemathesis makes.
+
+What is made from a schema alone ends at "no such handoff". Here most requests get a handoff that is as far as the
+operation needs it, so that what comes after is tried too. Parts of a request that are wrong on purpose stay wrong.
+"""
+
+import atexit
+import collections
+import json
+import os
+import random
+import re
+import urllib.error
+import urllib.parse
+import urllib.request
+from dataclasses import dataclass
+
+import schemathesis
+from schemathesis.core.parameters import ParameterLocation
+
+URL, KEY = os.environ["FUZZ_URL"], os.environ["FUZZ_KEY"]
+# Of its own, so that what hypothesis draws does not depend on it.
+chance = random.Random(20261122)
+
+
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None
+
+
+opener = urllib.request.build_opener(NoRedirect, urllib.request.ProxyHandler({}))
+
+
+def send(path, body=None, media_type="application/json", headers=None):
+    """The answer, whatever its status: status, headers, text."""
+    data = None if body is None else body.encode()
+    fields = {"Authorization": f"Bearer {KEY}"} | ({"Content-Type": media_type} if data else {}) | (headers or {})
+    request = urllib.request.Request(URL + path, data, fields)
+    try:
+        with opener.open(request, timeout=10) as answer:
+            return answer.status, answer.headers, answer.read().decode()
+    except urllib.error.HTTPError as answer:
+        return answer.code, answer.headers, answer.read().decode()
+
+
+def call(path, **members):
+    """A call that succeeds."""
+    status, _, text = send(path, json.dumps(members))
+    assert status in (200, 201), f"{path}: {status} {text}"
+    return json.loads(text)
+
+
+@dataclass
+class Handoff:
+    id: str
+    link: str
+    audience: str
+    claim: str = ""
+    session: str = ""
+
+    @property
+    def token(self):
+        return self.link.rsplit("/", 1)[1]
+
+    @property
+    def cookies(self):
+        return f"__Host-claim.{self.id}={self.claim}; __Host-session.{self.id}={self.session}"
+
+
+STAGES = ["issued", "claimed", "redeemed", "in_service", "closed", "revoked"]
+# How far the handoff must be for an operation to succeed; for the others, any stage is as good.
+WANTED = {
+    "reissueLink": "issued",
+    "issueCode": "issued",
+    "claimLink": "issued",
+    "redeemClaim": "claimed",
+    "prove": "claimed",
+    "askForProof": "claimed",
+    "acceptHandoff": "redeemed",
+    "showSession": "redeemed",
+    "keepSession": "in_service",
+    "closeHandoff": "in_service",
+    "introspectSession": "redeemed",
+    "revokeSession": "redeemed",
+}
+
+
+def make(stage, audience):
+    """A new handoff at `stage`."""
+    issued = call(
+        "/v1/handoffs", thread={"network": "x", "post": "1", "author": "7"}, audience=audience, reference="R-1",
+        context={"summary": "Card 4111 1111 1111 1111", "attributes": {"priority": "high"}},
+    )
+    handoff = Handoff(issued["handoff"]["id"], issued["link"], audience)
+    if stage == "revoked":
+        call(f"/v1/handoffs/{handoff.id}/revoke")
+    if stage in ("issued", "revoked"):
+        return handoff
+    handoff.claim = call("/v1/claims", link=handoff.link)["claim"]
+    if stage == "claimed":
+        return handoff
+    code = {} if audience == "private" else {"code": call(f"/v1/handoffs/{handoff.id}/codes")["code"]}
+    handoff.session = call("/v1/redemptions", claim=handoff.claim, **code)["session"]
+    if stage in ("in_service", "closed"):
+        call(f"/v1/handoffs/{handoff.id}/accept", agent="a7")
+    if stage == "closed":
+        call(f"/v1/handoffs/{handoff.id}/close", outcome="resolved")
+    return handoff
+
+
+def form_token(path, cookies):
+    """The token that binds a page's form to its cookie; empty where there is no such page."""
+    _, _, text = send(path, headers={"Cookie": cookies})
+    found = re.search(r'name="form" value="([^"]*)"', text)
+    return found.group(1) if found else ""
+
+
+def wishes(operation, handoff):
+    """What goes into the body of an operation, in place of what was made up."""
+    match operation:
+        case "claimLink":
+            return {"link": chance.choice([handoff.link, handoff.token])}
+        case "redeemClaim":
+            code = chance.choice([None, "BBBB-BBBB", "right"])
+            if code == "right":
+                status, _, text = send(f"/v1/handoffs/{handoff.id}/codes", "{}")
+                code = json.loads(text)["code"] if status == 201 else None
+            return {"claim": handoff.claim, "code": code}
+        case "introspectSession" | "revokeSession":
+            return {"token": handoff.session or handoff.claim}
+        case "prove":
+            return {"form": form_token(f"/c/{handoff.id}", handoff.cookies)}
+        case "keepSession":
+            return {"form": form_token(f"/s/{handoff.id}", handoff.cookies)}
+    return {}
+
+
+answers = collections.defaultdict(collections.Counter)
+
+
+@schemathesis.hook
+def after_call(context, case, response):
+    answers[context.operation.definition.raw["operationId"]][response.status_code] += 1
+
+
+@atexit.register
+def tell():
+    """How deep it went. An operation that never succeeded was not tried: its name goes into the file of findings."""
+    print("\nAnswers:")
+    for operation, statuses in sorted(answers.items()):
+        counts = "  ".join(f"{status}: {count}" for status, count in sorted(statuses.items()))
+        print(f"  {operation:18} {counts}")
+        if not any(200 <= status < 400 for status in statuses):
+            with open(os.environ["FUZZ_FINDINGS"], "a", encoding="utf-8") as findings:
+                findings.write(f"{operation} never succeeded\n")
+
+
+@schemathesis.hook
+def before_call(context, case, kwargs):
+    operation = context.operation.definition.raw["operationId"]
+    if "Idempotency-Key" in (case.headers or {}) and chance.random() < 0.3:
+        if not (case.meta and case.meta.is_negative_at(ParameterLocation.HEADER)):
+            case.headers = {**case.headers, "Idempotency-Key": chance.choice(["one", "two"])}
+    takes = "{id}" in case.path or "{token}" in case.path or operation in WANTED
+    if not takes or chance.random() < 0.2:
+        return
+    stage = WANTED.get(operation) if chance.random() < 0.7 else None
+    handoff = make(stage or chance.choice(STAGES), chance.choice(["public", "private"]))
+
+    def is_wrong(location):
+        return case.meta is not None and case.meta.is_negative_at(location)
+
+    if case.path_parameters and not is_wrong(ParameterLocation.PATH):
+        for name, value in (("id", handoff.id), ("token", handoff.token)):
+            if name in case.path_parameters:
+                case.path_parameters[name] = value
+    if case.path.startswith(("/h/", "/c/", "/s/")) and not is_wrong(ParameterLocation.HEADER):
+        case.headers = {**(case.headers or {}), "Cookie": handoff.cookies}
+    if isinstance(case.body, dict) and not is_wrong(ParameterLocation.BODY):
+        # A right body may have been made without a member that is optional: that is worth trying too.
+        case.body = {**case.body, **{k: v for k, v in wishes(operation, handoff).items() if chance.random() < 0.9}}

@@ -1,0 +1,84 @@
+import HandoffModel
+import Testing
+
+@Suite("A handoff moves only along its table")
+struct HandoffStateTests {
+    /// Written out again by hand: where each fact leads from each open state. What is missing leads nowhere.
+    static let table: [HandoffState: [Fact.Kind: HandoffState]] = [
+        .issued: [
+            .claimed: .claimed, .reissued: .issued, .codeIssued: .issued, .expired: .expired, .revoked: .revoked,
+        ],
+        .claimed: [
+            .redeemed: .redeemed, .reissued: .claimed, .codeIssued: .claimed, .expired: .expired, .revoked: .revoked,
+        ],
+        .redeemed: [
+            .accepted: .inService, .escalated: .redeemed, .sessionEnded: .redeemed, .expired: .expired,
+            .revoked: .revoked,
+        ],
+        .inService: [
+            .closed: .closed, .escalated: .inService, .sessionEnded: .inService, .expired: .expired,
+            .revoked: .revoked,
+        ],
+        .closed: [:],
+        .expired: [:],
+        .revoked: [:],
+    ]
+
+    @Test("Every state takes the facts of its row, and no other", arguments: HandoffState.allCases, Fact.Kind.allCases)
+    func row(_ state: HandoffState, _ kind: Fact.Kind) throws {
+        let row = try #require(Self.table[state])
+        #expect(state.next[kind] == row[kind])
+    }
+
+    @Test("A recorded fact moves the handoff as the table says", arguments: HandoffState.allCases, Fact.Kind.allCases)
+    func applying(_ state: HandoffState, _ kind: Fact.Kind) throws {
+        let before = try Sample.handoff(in: state)
+        let after = before.applying(try Sample.fact(kind), at: Sample.start + .minutes(2))
+        #expect(before.state == state)
+        #expect(after.state == Self.table[state]?[kind] ?? state)
+        #expect(after.version == before.version + 1)
+    }
+
+    @Test("A state is open exactly while a fact may follow it", arguments: HandoffState.allCases)
+    func openness(_ state: HandoffState) {
+        let open: Set<HandoffState> = [.issued, .claimed, .redeemed, .inService]
+        #expect(state.isOpen == open.contains(state))
+        #expect(state.isOpen == !state.next.isEmpty)
+    }
+
+    @Test("There is a deadline exactly while a handoff is open, and it names who is responsible")
+    func deadline() throws {
+        let owners: [HandoffState: Promise.Owner] = [
+            .issued: .customer, .claimed: .customer, .redeemed: .brand, .inService: .brand,
+        ]
+        for state in HandoffState.allCases {
+            let handoff = try Sample.handoff(in: state)
+            #expect(handoff.deadline?.promise.owner == owners[state], "\(state)")
+            #expect((handoff.endedAt == nil) == state.isOpen, "\(state)")
+        }
+    }
+
+    @Test("An outcome stands there exactly when the handoff is closed", arguments: HandoffState.allCases)
+    func outcome(_ state: HandoffState) throws {
+        let handoff = try Sample.handoff(in: state)
+        #expect((handoff.outcome != nil) == (state == .closed))
+    }
+
+    @Test("Stored and published names stay what they are")
+    func names() {
+        #expect(
+            HandoffState.allCases.map(\.rawValue)
+                == ["issued", "claimed", "redeemed", "in_service", "closed", "expired", "revoked"])
+        #expect(
+            Set(Fact.Kind.allCases.map(\.rawValue)) == [
+                "issued", "reissued", "claimed", "code_issued", "redeemed", "accepted", "escalated", "session_ended",
+                "closed", "expired", "revoked",
+            ])
+        #expect(Outcome.allCases.map(\.rawValue) == ["resolved", "unresolved", "abandoned", "duplicate"])
+        #expect(Promise.allCases.map(\.rawValue) == ["redeem", "accept", "close"])
+        #expect(SessionEnd.allCases.map(\.rawValue) == ["left", "revoked"])
+        #expect(Revocation.allCases.map(\.rawValue) == ["mistake", "abuse", "superseded", "other"])
+        #expect(FormerLinks.allCases.map(\.rawValue) == ["follow", "cut"])
+        #expect(Audience.allCases.map(\.rawValue) == ["public", "private"])
+    }
+}

@@ -1,0 +1,130 @@
+import HandoffModel
+import Testing
+
+@Suite("Redeeming: the first claim that satisfies the policy wins, once")
+struct RedeemTests {
+    let now = Sample.start + .minutes(2)
+
+    @Test("The redemption says who won, how, and until when the session lives")
+    func redemption() throws {
+        let handoff = try Sample.handoff(in: .claimed)
+        let attempt = RedeemAttempt.sample(Sample.winner, provedByCode: true, session: Sample.session)
+        let facts = try handoff.decide(.redeem(attempt), under: Sample.terms, at: now)
+        let expected = Redemption(
+            claim: Sample.winner, session: Sample.session, generation: 1, assurance: .author, methods: [.dmCode],
+            at: now, expires: now + .hours(4))
+        #expect(facts == [.redeemed(expected, accept: now + .hours(1))])
+    }
+
+    @Test(
+        "The winner's own retry gives no facts, whatever has happened since",
+        arguments: [
+            Fact.accepted(agent: "ann", close: Sample.linkEnd), .closed(.unresolved), .expired(.accept),
+            .revoked(.abuse),
+            .sessionEnded(Sample.session, .revoked),
+        ])
+    func retry(_ since: Fact) throws {
+        let handoff = try Sample.handoff(in: .redeemed).after([since])
+        for provedByCode in [false, true] {
+            let again = RedeemAttempt.sample(Sample.winner, generation: 9, provedByCode: provedByCode)
+            let answer = Answer(handoff, .redeem(again), at: Sample.linkEnd + .days(400))
+            #expect(answer == .nothing)
+        }
+        #expect(handoff.redemption == Sample.redemption)
+    }
+
+    @Test(
+        "A claim that lost hears so after an expiry or a revocation too",
+        arguments: [
+            Fact.expired(.accept), .revoked(.abuse), .closed(.resolved),
+        ])
+    func loser(_ since: Fact) throws {
+        let handoff = try Sample.handoff(in: .redeemed).after([since])
+        let attempt = RedeemAttempt.sample(Sample.stranger, provedByCode: true)
+        #expect(Answer(handoff, .redeem(attempt), at: now) == .refused(.alreadyRedeemed))
+    }
+
+    @Test("A private link proves the author by possession, one in public proves nothing")
+    func audience() throws {
+        let handoff = try Sample.handoff()
+        let byPrivate = RedeemAttempt.sample(Sample.winner, audience: .private)
+        let byPublic = RedeemAttempt.sample(Sample.winner, audience: .public)
+        #expect(Answer(handoff, .redeem(byPrivate), at: now) == .gives([.claimed, .redeemed]))
+        #expect(Answer(handoff, .redeem(byPublic), at: now) == .refused(.proofNeeded))
+    }
+
+    @Test("A code with a private link counts both, in a fixed order")
+    func bothMethods() throws {
+        let attempt = RedeemAttempt.sample(Sample.winner, audience: .private, provedByCode: true)
+        let after = try Sample.handoff().redeemed(attempt, at: now)
+        #expect(after.redemption?.methods == [.dmLink, .dmCode])
+    }
+
+    @Test("A method that the policy forbids proves nothing, and is left out beside one that it allows")
+    func forbiddenMethod() throws {
+        var terms = Terms()
+        terms.methods = [.dmCode]
+        let handoff = try Sample.handoff()
+        let byLink = RedeemAttempt.sample(Sample.winner, audience: .private)
+        let byBoth = RedeemAttempt.sample(Sample.winner, audience: .private, provedByCode: true)
+        #expect(Answer(handoff, .redeem(byLink), at: now, under: terms) == .refused(.methodNotAllowed))
+        let after = try handoff.redeemed(byBoth, at: now, under: terms)
+        #expect(after.redemption?.methods == [.dmCode])
+
+        terms.methods = [.dmLink]
+        let byCode = RedeemAttempt.sample(Sample.winner, provedByCode: true)
+        #expect(Answer(handoff, .redeem(byCode), at: now, under: terms) == .refused(.methodNotAllowed))
+    }
+
+    @Test(
+        "An author is not enough where the policy asks for the account holder",
+        arguments: [
+            Assurance.recognised, .account, .accountStrong,
+        ])
+    func assurance(_ asked: Assurance) throws {
+        var terms = Terms()
+        terms.assurance = asked
+        let proven = RedeemAttempt.sample(Sample.winner, provedByCode: true)
+        let unproven = RedeemAttempt.sample(Sample.winner)
+        let handoff = try Sample.handoff(in: .claimed)
+        #expect(Answer(handoff, .redeem(proven), at: now, under: terms) == .refused(.assuranceTooLow))
+        #expect(Answer(handoff, .redeem(unproven), at: now, under: terms) == .refused(.proofNeeded))
+    }
+
+    @Test("Terms that ask for nothing still open nothing to a press of the button")
+    func noAssurance() throws {
+        var terms = Terms()
+        terms.assurance = .none
+        let unproven = RedeemAttempt.sample(Sample.stranger)
+        #expect(Answer(try Sample.handoff(), .redeem(unproven), at: now, under: terms) == .refused(.proofNeeded))
+    }
+
+    @Test("A link can be redeemed until its last millisecond, and not at its expiry, before any worker came by")
+    func expiry() throws {
+        let handoff = try Sample.handoff(in: .claimed)
+        let attempt = RedeemAttempt.sample(Sample.winner, provedByCode: true)
+        #expect(Answer(handoff, .redeem(attempt), at: Sample.linkEnd - .milliseconds(1)) == .gives([.redeemed]))
+        #expect(Answer(handoff, .redeem(attempt), at: Sample.linkEnd) == .refused(.linkExpired))
+        #expect(handoff.state == .claimed)
+    }
+
+    @Test("Only generations from the oldest that is not cut to the newest redeem")
+    func generations() throws {
+        let span = LinkSpan(generation: 5, oldest: 3, audience: .public, expires: Sample.linkEnd)
+        let handoff = try Sample.handoff(link: span)
+        let good = (0...7).filter { generation in
+            let attempt = RedeemAttempt.sample(Sample.winner, generation: UInt16(generation), provedByCode: true)
+            return Answer(handoff, .redeem(attempt), at: now) == .gives([.claimed, .redeemed])
+        }
+        #expect(good == [3, 4, 5])
+        let cut = RedeemAttempt.sample(Sample.winner, generation: 2, provedByCode: true)
+        #expect(Answer(handoff, .redeem(cut), at: now) == .refused(.linkReplaced))
+    }
+}
+
+extension Handoff {
+    /// This handoff after `attempt` redeemed it.
+    func redeemed(_ attempt: RedeemAttempt, at time: Timestamp, under terms: Terms = Sample.terms) throws -> Handoff {
+        after(try decide(.redeem(attempt), under: terms, at: time), at: time)
+    }
+}

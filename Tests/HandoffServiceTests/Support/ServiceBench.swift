@@ -1,0 +1,127 @@
+import Foundation
+import HandoffModel
+@testable import HandoffService
+import HandoffStore
+import HandoffTokens
+import OpenSSL
+import Synchronization
+
+/// A clock that a test sets.
+final class TestClock: Sendable {
+    private let time: Mutex<Timestamp>
+
+    init(_ start: Timestamp = Timestamp(seconds: 1_800_000_000)) { time = Mutex(start) }
+
+    var now: @Sendable () -> Timestamp { { self.time.withLock(\.self) } }
+    func advance(_ length: Duration) { time.withLock { $0 = $0 + length } }
+}
+
+/// The use-cases over a real store in memory, a real ring, and a clock that the test sets.
+struct ServiceBench {
+    let clock = TestClock()
+    let store: SQLiteStore
+    let keys: KeySource
+    let mint: Mint
+    let brands: Brands
+    let tokens: Tokens
+    let caller: Caller
+
+    /// - Parameter change: what differs from a brand with one handle and standard terms.
+    init(_ change: (inout BrandSettings) -> Void = { _ in }) async throws {
+        let now = clock.now
+        keys = try KeySource(ring: Keyring.make(at: now()))
+        let audit = AuditKeys(keys: keys)
+        let seal = AuditSeal(
+            kid: { audit.signingKid }, mac: { try audit.auditMAC(kid: $0, $1) }, digest: { try SHA256.digest($0) })
+        store = try SQLiteStore(path: nil, seal: seal, now: now)
+        mint = Mint(now: now) {
+            let words = try Random.words()
+            return (words.0, UInt16(truncatingIfNeeded: words.1))
+        }
+        brands = Brands(store: store, now: now)
+        tokens = Tokens(keys: keys)
+        _ = try await ApplyBrand(store: store, now: now)(Self.settings("acme", change))
+        _ = try await ApplyBrand(store: store, now: now)(Self.settings("other"))
+        caller = Self.caller("acme")
+    }
+
+    static func settings(_ name: String, _ change: (inout BrandSettings) -> Void = { _ in }) -> BrandSettings {
+        var settings = BrandSettings(
+            brand: brand(name), name: name.capitalized, handles: [.init(network: .x, name: "Help")])
+        change(&settings)
+        return settings
+    }
+
+    static func brand(_ name: String) -> BrandID {
+        guard let id = BrandID(name) else { preconditionFailure("\(name) is no brand") }
+        return id
+    }
+
+    static func caller(_ brand: String) -> Caller {
+        Caller(
+            key: APIKeyID(high: brand.utf8.reduce(0) { $0 << 8 | UInt64($1) }, low: 1), brand: Self.brand(brand),
+            scopes: Set(Scope.allCases))
+    }
+}
+
+extension ServiceBench {
+    var sealer: Sealer { Sealer(keys: keys) }
+    var links: LinkWriter { LinkWriter(tokens: tokens, address: LinkAddress(base: "https://help.example")) }
+    var change: ChangeHandoff { ChangeHandoff(store: store, brands: brands, now: clock.now) }
+    var accept: AcceptHandoff { AcceptHandoff(change: change) }
+    var close: CloseHandoff { CloseHandoff(change: change) }
+    var claim: ClaimLink { ClaimLink(store: store, brands: brands, tokens: tokens, mint: mint) }
+    var codes: IssueCode {
+        IssueCode(store: store, brands: brands, digests: CodeDigests(keys: keys), now: clock.now)
+    }
+    var redeem: RedeemClaim {
+        RedeemClaim(store: store, brands: brands, tokens: tokens, codes: CodeDigests(keys: keys), mint: mint)
+    }
+    var introspect: Introspect { Introspect(store: store, brands: brands, tokens: tokens, now: clock.now) }
+    var standing: ReadSession { ReadSession(store: store, brands: brands, tokens: tokens, now: clock.now) }
+    var keep: KeepSession {
+        KeepSession(store: store, introspect: introspect, tokens: tokens, now: clock.now)
+    }
+    var reading: ReadHandoffs { ReadHandoffs(store: store, sealer: sealer, cursors: Cursors(keys: keys)) }
+    var issue: IssueHandoff {
+        IssueHandoff(
+            store: store, brands: brands, links: links, sealer: sealer, customers: CustomerKeys(keys: keys),
+            digest: { try SHA256.digest($0) }, mint: mint)
+    }
+    func replay() -> Replay {
+        Replay(store: store, sealer: sealer, digest: { try SHA256.digest($0) }, now: clock.now)
+    }
+
+    static func order(_ change: (inout HandoffOrder) -> Void = { _ in }) -> HandoffOrder {
+        var order = HandoffOrder(context: HandoffContext(thread: .init(network: .x, post: "1245")), audience: .private)
+        change(&order)
+        return order
+    }
+
+    func issued(_ change: (inout HandoffOrder) -> Void = { _ in }) async throws -> IssuedHandoff {
+        try await issue(Self.order(change), by: caller)
+    }
+
+    /// A redeemed handoff and its session token.
+    func redeemed() async throws -> OpenedSession {
+        let issued = try await issued()
+        let token = issued.link.split(separator: "/").last.map(String.init) ?? ""
+        return try await redeem(try await claim(token).token, code: nil)
+    }
+
+    func handoff(_ id: HandoffID) async throws -> Handoff { try await store.read { try $0.handoff(id) } }
+
+    func facts(_ id: HandoffID) async throws -> [Fact.Kind] {
+        try await store.read { try $0.events(of: id, after: 0, limit: 200).map(\.fact.kind) }
+    }
+}
+
+/// What `body` refused with; nil when it did not.
+func refusal<Refused: Error>(_ body: () async throws -> Void) async throws -> Refused? {
+    do {
+        try await body()
+        return nil
+    } catch let refusal as Refused {
+        return refusal
+    }
+}

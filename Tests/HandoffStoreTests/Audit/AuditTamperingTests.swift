@@ -1,0 +1,183 @@
+import GRDB
+import HandoffModel
+@testable import HandoffStore
+import StoreConformance
+import Testing
+
+@Suite("A log that was cut, reordered or replaced is found")
+struct AuditTamperingTests {
+    @Test("The last events cut off: the first that is missing is named", arguments: [1, 2, 10, 59, 60])
+    func tail(_ count: Int) async throws {
+        let copy = try await AuditedLog.complete().copy()
+        let fault = try copy.fault(after: "DELETE FROM event WHERE seq > \(AuditedLog.events - count)")
+        #expect(fault?.seq == Int64(AuditedLog.events - count + 1))
+    }
+
+    @Test("An event in the middle cut out, or the log closed over it", arguments: [1, 13, 30, 59])
+    func middle(_ seq: Int) async throws {
+        let copy = try await AuditedLog.complete().copy()
+        let cut = try copy.fault(after: "DELETE FROM event WHERE seq = \(seq)")
+        #expect(cut?.seq == Int64(seq))
+        let closed = try copy.fault(
+            after: "DELETE FROM event WHERE seq = \(seq); UPDATE event SET seq = seq - 1 WHERE seq > \(seq)")
+        // What stood behind the gap may be sound for its own handoff: the running value, the head or a checkpoint shows it.
+        #expect(closed != nil)
+    }
+
+    @Test("Two events swapped, of one handoff or of two", arguments: [(1, 2), (13, 23), (20, 41), (59, 60)])
+    func swap(_ a: Int, _ b: Int) async throws {
+        let copy = try await AuditedLog.complete().copy()
+        let fault = try copy.fault(
+            after: "UPDATE event SET seq = CASE seq WHEN \(a) THEN \(b) ELSE \(a) END WHERE seq IN (\(a), \(b))")
+        #expect(fault != nil)
+    }
+
+    @Test("Events of one handoff renumbered")
+    func renumbered() async throws {
+        let copy = try await AuditedLog.complete().copy()
+        let id = Scene.id(7).bytes.hex
+        let fault = try copy.fault(after: "UPDATE event SET number = 6 - number WHERE handoff = x'\(id)'")
+        #expect(fault?.handoff == Scene.id(7).description)
+    }
+
+    @Test("A whole handoff removed, with its rows and with the log closed over it")
+    func removedHandoff() async throws {
+        let copy = try await AuditedLog.complete().copy()
+        let id = Scene.id(8).bytes.hex
+        let remove = """
+            DELETE FROM event WHERE handoff = x'\(id)'; DELETE FROM handoff WHERE id = x'\(id)';
+            DELETE FROM session WHERE handoff = x'\(id)'; DELETE FROM sealed WHERE handoff = x'\(id)';
+            """
+        let fault = try copy.fault(after: remove)
+        #expect(fault?.seq == 8)
+        let close = "UPDATE event SET seq = (SELECT count(*) FROM event e WHERE e.seq <= event.seq);"
+        let closed = try copy.fault(after: remove + close)
+        #expect(closed != nil)
+        let wiped = try copy.fault(after: remove + close + "DELETE FROM checkpoint;")
+        #expect(wiped != nil)
+    }
+
+    @Test("A handoff's row without its events, or its events without their row")
+    func rowOnly() async throws {
+        let copy = try await AuditedLog.complete().copy()
+        let id = Scene.id(8).bytes.hex
+        let noRow = try copy.fault(after: "DELETE FROM handoff WHERE id = x'\(id)'")
+        #expect(noRow?.reason.contains("no row") == true)
+        let foreign = try copy.fault(
+            after: """
+                CREATE TEMP TABLE forged AS SELECT * FROM handoff WHERE id = x'\(id)';
+                UPDATE forged SET id = zeroblob(16); INSERT INTO handoff SELECT * FROM forged; DROP TABLE forged;
+                """)
+        #expect(foreign?.reason.contains("no events") == true)
+    }
+
+    @Test(
+        "A handoff's row that says what its events do not",
+        arguments: [
+            "state = 'closed'", "deadline = deadline + 1", "agent = 'mallory'", "version = version + 1",
+            "customer = 'c1'",
+            "oldest = 2", "escalations = 9", "chain = zeroblob(32)", "audience = 'private'", "context = NULL",
+            "session = NULL", "outcome = 'duplicate'", "issued_at = 0",
+        ])
+    func row(_ assignment: String) async throws {
+        let copy = try await AuditedLog.complete().copy()
+        let fault = try copy.fault(after: "UPDATE handoff SET \(assignment) WHERE id = x'\(Scene.id(4).bytes.hex)'")
+        #expect(fault?.handoff == Scene.id(4).description)
+    }
+
+    @Test(
+        "A session's row that says what its events do not",
+        arguments: [
+            "acr = 'account'", "amr = amr || ' dm_magic'", "amr = ''", "claim = zeroblob(16)", "expires = expires + 1",
+            "generation = 9", "handoff = zeroblob(16), id = zeroblob(16)",
+        ])
+    func session(_ assignment: String) async throws {
+        let copy = try await AuditedLog.complete().copy()
+        let fault = try copy.fault(
+            after: "UPDATE session SET \(assignment) WHERE handoff = x'\(Scene.id(4).bytes.hex)'")
+        #expect(fault?.description.contains(Scene.id(4).description) == true)
+    }
+
+    @Test("Sealed contexts swapped between handoffs, or gone")
+    func context() async throws {
+        let copy = try await AuditedLog.complete().copy()
+        let (a, b) = (Scene.id(2).bytes.hex, Scene.id(9).bytes.hex)
+        let swapped = try copy.fault(
+            after: """
+                UPDATE sealed SET handoff = CASE hex(handoff) WHEN hex(x'\(a)') THEN x'\(b)' ELSE x'\(a)' END
+                WHERE handoff IN (x'\(a)', x'\(b)')
+                """)
+        #expect(swapped?.handoff == Scene.id(2).description)
+        let gone = try copy.fault(after: "DELETE FROM sealed WHERE handoff = x'\(b)'")
+        #expect(gone?.handoff == Scene.id(9).description)
+    }
+
+    @Test("The head gone, or another in its place")
+    func head() async throws {
+        let log = try await AuditedLog.complete()
+        let copy = try log.copy()
+        let gone = try copy.fault(after: "DELETE FROM log_head")
+        #expect(gone?.reason.contains("head") == true)
+        let other = try TestKeys.seal([2])
+        let forged = try #require(try other.head(seq: 60, running: [UInt8](repeating: 0, count: 32), kid: 2))
+        let replaced = try copy.fault(
+            after: "UPDATE log_head SET kid = 2, running = zeroblob(32), seal = x'\(forged.hex)'")
+        #expect(replaced?.reason.contains("head") == true)
+    }
+
+    @Test("An older head with the events after it cut off is found by the checkpoints of the file")
+    func olderHead() async throws {
+        let log = try await AuditedLog()
+        try await log.firstHalf()
+        let old = try #require(try await log.scene.store.read { view in try view.logHead() })
+        try await log.secondHalf()
+        try await log.scene.store.close()
+        let copy = try log.copy()
+        let cut = """
+            DELETE FROM event WHERE seq > \(old.seq);
+            UPDATE log_head SET seq = \(old.seq), running = x'\(old.running.hex)', seal = x'\(old.seal.hex)';
+            """
+        let fault = try copy.fault(after: cut)
+        #expect(fault?.seq == 40, "the first checkpoint beyond the end")
+    }
+
+    @Test("Without its checkpoints a log still shows every change: they only matter outside")
+    func noCheckpoints() async throws {
+        let copy = try await AuditedLog.complete().copy()
+        let without = try copy.fault(after: "DELETE FROM checkpoint")
+        #expect(without == nil)
+        let cut = try copy.fault(after: "DELETE FROM checkpoint; DELETE FROM event WHERE seq = 60")
+        #expect(cut?.seq == 60)
+        let moved = try copy.fault(after: "UPDATE checkpoint SET seq = seq - 1")
+        #expect(moved?.seq == 19)
+    }
+
+    @Test("An older copy of the whole file is found by a checkpoint that was kept outside, also when it was written on")
+    func olderCopy() async throws {
+        let log = try await AuditedLog()
+        try await log.firstHalf()
+        let old = try log.copy()
+        try await log.secondHalf()
+        try await log.scene.store.close()
+        let new = try log.copy()
+        let outside = try #require(try await new.database.read { db in try SQLiteSnapshot(db: db).checkpoints().last })
+        #expect(outside.seq == Int64(AuditedLog.events))
+
+        let unseen = try old.fault()
+        #expect(unseen == nil, "nothing in the copy itself can show that it is old")
+        let seen = try old.fault(outside: outside)
+        #expect(seen?.seq == outside.seq)
+        let sound = try new.fault(outside: outside)
+        #expect(sound == nil)
+
+        let continued = try await AuditedLog()
+        try await continued.firstHalf()
+        for n in 100..<140 { try await continued.scene.issue(n) }
+        try await continued.scene.store.close()
+        let written = try continued.copy()
+        let alone = try written.fault()
+        #expect(alone == nil)
+        let against = try written.fault(outside: outside)
+        #expect(against?.seq == outside.seq)
+    }
+}

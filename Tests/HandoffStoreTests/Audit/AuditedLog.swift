@@ -1,0 +1,122 @@
+import GRDB
+import HandoffModel
+@testable import HandoffStore
+import OpenSSL
+import StoreConformance
+import Testing
+
+/// A store with 60 events of 12 handoffs in it, interleaved, with every kind of fact among them.
+struct AuditedLog {
+    static let handoffs = 12
+    static let events = 60
+
+    let folder: TemporaryFolder
+    let seal: AuditSeal
+    let scene: Scene
+
+    init(seal: AuditSeal? = nil) async throws {
+        folder = try TemporaryFolder()
+        let keys = try seal ?? TestKeys.seal()
+        self.seal = keys
+        scene = try await Scene(at: .disk(folder, keys), bounds: StorePlace.Bounds(checkpointEvents: 20))
+    }
+
+    /// A log that has all of its events, closed.
+    static func complete() async throws -> AuditedLog {
+        let log = try await AuditedLog()
+        try await log.firstHalf()
+        try await log.secondHalf()
+        try await log.scene.store.close()
+        return log
+    }
+
+    /// 30 events: all handoffs are issued, ten have a code, eight are claimed.
+    func firstHalf() async throws {
+        for n in 1...12 {
+            let context = [UInt8](repeating: UInt8(n), count: 40)
+            try await scene.issue(
+                n, customer: n % 2 == 0 ? "c0ffee" : nil, context: try SHA256.digest(context).hex,
+                sealed: SealedFields(wrappedKey: [UInt8(n)], context: context))
+        }
+        for n in 1...10 { try await scene.ask(.issueCode, of: n) }
+        for n in 1...8 { try await scene.ask(.claim(generation: 1), of: n) }
+    }
+
+    /// 30 more: redemptions, acceptances and every end.
+    func secondHalf() async throws {
+        for n in 3...4 { try await scene.ask(.reissue(audience: .public, former: .follow), of: n) }
+        for n in 1...6 { try await scene.redeem(n) }
+        for n in 9...10 { try await scene.redeem(n) }
+        for n in 1...4 { try await scene.ask(.accept(agent: "agent-\(n)"), of: n) }
+        try await scene.ask(.tick, of: 5, at: Scene.start + .hours(3))
+        for n in 1...2 { try await scene.ask(.endSession(SessionID(high: 3, low: UInt64(n)), .left), of: n) }
+        for n in 1...3 { try await scene.ask(.close(.resolved), of: n) }
+        try await scene.ask(.revoke(.superseded), of: 11)
+        try await scene.ask(.tick, of: 12, at: Scene.start + .days(2))
+        for n in 7...8 { for _ in 1...3 { try await scene.ask(.issueCode, of: n) } }
+    }
+
+    /// A copy of the file as it is now, in memory, to be tampered with.
+    func copy() throws -> TamperedCopy {
+        try TamperedCopy(of: folder.path(), seal: seal)
+    }
+}
+
+/// A copy of a store's tables without any rule, so that whoever holds the file can write what they like.
+struct TamperedCopy {
+    let database: DatabaseQueue
+    let seal: AuditSeal
+
+    init(of path: String, seal: AuditSeal) throws {
+        self.seal = seal
+        database = try DatabaseQueue()
+        try DatabaseQueue(path: path).backup(to: database)
+        try database.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA foreign_keys = OFF")
+            for table in ["event", "handoff", "session", "sealed", "log_head", "checkpoint"] {
+                try db.execute(
+                    sql: """
+                        CREATE TABLE copy AS SELECT * FROM \(table);
+                        DROP TABLE \(table);
+                        ALTER TABLE copy RENAME TO \(table);
+                        """)
+            }
+        }
+    }
+
+    /// What a verifier says after `tamper`, which is undone.
+    func fault(
+        outside: Checkpoint? = nil, seal other: AuditSeal? = nil, after tamper: (Database) throws -> Void = { _ in }
+    ) throws -> AuditFault? {
+        var verifier = AuditVerifier(seal: other ?? seal)
+        return try fault(to: &verifier, outside: outside, after: tamper)
+    }
+
+    /// What `verifier` says after `tamper`, beginning where it stopped before.
+    func fault(
+        to verifier: inout AuditVerifier, outside: Checkpoint? = nil, after tamper: (Database) throws -> Void
+    ) throws -> AuditFault? {
+        try database.writeWithoutTransaction { db in
+            var fault: AuditFault?
+            try db.inSavepoint {
+                try tamper(db)
+                fault = try verifier.verify(SQLiteSnapshot(db: db), outside: outside).fault
+                return .rollback
+            }
+            return fault
+        }
+    }
+
+    /// Verifiers that stopped before each entry and after the last, so that a test need not walk what is sound again.
+    func verifiers() throws -> [AuditVerifier] {
+        try (0...AuditedLog.events).map { place in
+            var verifier = AuditVerifier(seal: seal)
+            _ = try fault(to: &verifier) { db in try db.execute(sql: "DELETE FROM event WHERE seq > \(place)") }
+            return verifier
+        }
+    }
+
+    func fault(after sql: String) throws -> AuditFault? {
+        try fault { db in try db.execute(sql: sql) }
+    }
+}

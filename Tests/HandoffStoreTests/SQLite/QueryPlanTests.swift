@@ -1,0 +1,65 @@
+import GRDB
+import HandoffModel
+@testable import HandoffStore
+import StoreConformance
+import Testing
+
+@Suite("What a request reads is found by an index, however many rows there are")
+struct QueryPlanTests {
+    /// The reads of requests and of the worker.
+    static let reads: [(name: String, read: @Sendable (SQLiteTransaction) throws -> Void)] = [
+        ("a handoff", { _ = try $0.handoff(Scene.id(1)) }),
+        ("a session", { _ = try $0.session(SessionID(high: 3, low: 1)) }),
+        ("sealed fields", { _ = try $0.sealed(Scene.id(1)) }),
+        ("a code", { _ = try $0.code(of: Scene.id(1)) }),
+        ("events of a handoff", { _ = try $0.events(of: Scene.id(1), after: 0, limit: 9) }),
+        ("a list", { _ = try $0.handoffs(HandoffQuery(brand: acme(), before: Scene.id(9))) }),
+        ("a customer's list", { _ = try $0.handoffs(HandoffQuery(brand: acme(), customer: "c0ffee")) }),
+        ("what is due", { _ = try $0.due(by: Scene.start, limit: 9) }),
+        ("a brand", { _ = try $0.brand(acme()) }),
+        ("an API key", { _ = try $0.apiKey(hash: [UInt8](repeating: 1, count: 32)) }),
+        ("an answer", { _ = try $0.answer("scope", key: [UInt8](repeating: 1, count: 32)) }),
+        ("the log", { _ = try $0.log(after: 0, limit: 9) }),
+        ("the chains", { _ = try $0.chains(after: Scene.id(1), limit: 9) }),
+        (
+            "a guess",
+            { _ = try $0.countGuess(of: Scene.id(1), by: ClaimID(high: 2, low: 1), perClaim: 5, perHandoff: 9) }
+        ),
+        ("old answers", { _ = try $0.forgetAnswers(before: Scene.start, limit: 9) }),
+        ("a redemption", { _ = try $0.ask(Scene.id(1)) }),
+    ]
+
+    @Test("No table is scanned", arguments: reads.indices)
+    func plan(_ place: Int) async throws {
+        let (name, read) = Self.reads[place]
+        let scene = try await Scene(at: .memory())
+        try await scene.issue(1, customer: "c0ffee")
+        let store = try #require(scene.store as? SQLiteStore)
+        let scans = try await store.write { tx in
+            guard let step = tx as? SQLiteTransaction else { throw NotSQLite() }
+            var statements: [String] = []
+            step.db.trace { event in
+                if case .statement(let statement) = event { statements.append(statement.expandedSQL) }
+            }
+            try read(step)
+            step.db.trace()
+            let queries = statements.filter { sql in
+                ["SELECT", "INSERT", "UPDATE", "DELETE"].contains { sql.hasPrefix($0) }
+            }
+            return try queries.flatMap { sql in
+                try Row.fetchAll(step.db, sql: "EXPLAIN QUERY PLAN \(sql)").map { $0["detail"] as String }
+            }.filter { $0.hasPrefix("SCAN") && !$0.contains("CONSTANT ROW") }
+        }
+        #expect(scans.isEmpty, "\(name)")
+    }
+
+    private static func acme() throws -> BrandID { try #require(BrandID("acme")) }
+}
+
+extension SQLiteTransaction {
+    fileprivate func ask(_ id: HandoffID) throws -> Handoff {
+        let handoff = try handoff(id)
+        let facts = try handoff.decide(.redeem(Scene.attempt(1)), under: Terms(), at: Scene.start)
+        return try append(facts, to: handoff, by: .customer, at: Scene.start)
+    }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import HTTPTypes
+import HandoffModel
+import HandoffTokens
+import Testing
+
+@testable import HandoffWeb
+
+@Suite("The contract lists what the service serves") struct ContractRoutesTests {
+    @Test("Every route stands in the document, and every operation of the document is served")
+    func routes() async throws {
+        let document = try ContractDocument()
+        let written = Set(document.operations.map { "\($0.method.rawValue) \($0.path)" })
+        try await ContractBench.run { bench in
+            let served = Set(bench.routes.map(\.description))
+            let unwritten = served.subtracting(written)
+            #expect(unwritten == [])
+            let unserved = written.subtracting(served)
+            #expect(unserved == [])
+        }
+    }
+
+    @Test("The document that is served is the file")
+    func served() async throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../openapi.yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try await ContractBench.run { bench in
+            let answer = try await bench.send(.get, "/openapi.yaml")
+            #expect(answer.status == 200)
+            #expect(answer.text == text)
+            #expect(answer.headers[.contentType] == "application/yaml; charset=utf-8")
+        }
+    }
+
+    @Test("Operations have names of their own")
+    func names() throws {
+        let ids = try ContractDocument().operations.map(\.id)
+        #expect(Set(ids).count == ids.count)
+    }
+}
+
+@Suite("The contract lists the values that the code knows") struct ContractValuesTests {
+    static let known: [(schema: String, values: [String])] = [
+        ("Assurance", Assurance.allCases.map(\.rawValue)),
+        ("Audience", Audience.allCases.map(\.rawValue)),
+        ("Confidence", Confidence.allCases.map(\.rawValue)),
+        ("EventKind", Fact.Kind.allCases.map(\.rawValue)),
+        ("FormerLinks", FormerLinks.allCases.map(\.rawValue)),
+        ("HandoffState", HandoffState.allCases.map(\.rawValue)),
+        ("Language", Language.allCases.map(\.rawValue)),
+        ("Method", HandoffModel.Method.allCases.map(\.rawValue)),
+        ("NationalScheme", NationalScheme.allCases.map(\.rawValue)),
+        ("Network", Network.allCases.map(\.rawValue)),
+        ("Outcome", Outcome.allCases.map(\.rawValue)),
+        ("PersonalDataKind", PersonalDataKind.allCases.map(\.rawValue)),
+        ("Promise", Promise.allCases.map(\.rawValue)),
+        ("PromiseOwner", Array(Set(Promise.allCases.map(\.owner.rawValue)))),
+        ("Revocation", Revocation.allCases.map(\.rawValue)),
+        ("SessionEnd", SessionEnd.allCases.map(\.rawValue)),
+    ]
+    /// `PostSide` has no `allCases`, and the problem types are compared with the sources.
+    static let comparedElsewhere: Set<String> = ["PostSide", "ProblemType"]
+
+    @Test("Each list of values is that of its type", arguments: known)
+    func values(_ schema: String, _ values: [String]) throws {
+        let written = try ContractDocument().values[schema] ?? []
+        #expect(written.sorted() == values.sorted())
+    }
+
+    @Test("No list of values goes uncompared")
+    func complete() throws {
+        let written = Set(try ContractDocument().values.keys)
+        #expect(written == Set(Self.known.map(\.schema)).union(Self.comparedElsewhere))
+    }
+
+    @Test("Scopes are explained, and asked for, as the code knows them")
+    func scopes() throws {
+        let document = try ContractDocument()
+        let known = Scope.allCases.map(\.rawValue).sorted()
+        #expect(document.explainedScopes.sorted() == known)
+        let asked = Set(document.operations.compactMap(\.scope))
+        #expect(asked.sorted() == known)
+    }
+
+    @Test("Each kind of event has a schema with exactly its members", arguments: Self.facts)
+    func events(_ fact: Fact) throws {
+        let document = try ContractDocument()
+        let schema = document.eventData[fact.kind.rawValue] ?? ""
+        let written = document.members[schema] ?? []
+        #expect(written == Set(fact.fields.members.map(\.name)))
+    }
+
+    @Test("No kind of event goes uncompared")
+    func allEvents() {
+        let kinds = Self.facts.map(\.kind)
+        #expect(Set(kinds) == Set(Fact.Kind.allCases))
+    }
+
+    /// One fact of each kind, with every member.
+    static let facts: [Fact] = {
+        let time = Timestamp(seconds: 1)
+        let link = LinkSpan(audience: .public, expires: time)
+        let session = SessionID(high: 1, low: 2)
+        let brand = BrandID("acme").map {
+            Fact.issued(
+                Issued(
+                    brand: $0, settings: 1, intent: "default", network: "x", handle: "AcmeHelp", language: "en",
+                    customer: "cu", context: "00"), link)
+        }
+        let redemption = Redemption(
+            claim: ClaimID(high: 1, low: 2), session: session, generation: 1, assurance: .author, methods: [.dmLink],
+            at: time, expires: time)
+        return [
+            .reissued(link), .claimed(generation: 1), .codeIssued(CodeTerm(serial: 1, expires: time)),
+            .redeemed(redemption, accept: time), .accepted(agent: "a7", close: time),
+            .escalated(Escalation(promise: .accept, level: 1, due: time, next: time)),
+            .sessionEnded(session, .left), .closed(.resolved), .expired(.redeem), .revoked(.other),
+        ] + (brand.map { [$0] } ?? [])
+    }()
+}

@@ -1,0 +1,72 @@
+import HandoffModel
+import HandoffStore
+
+extension StoreCase {
+    /// The audit log over all handoffs.
+    static let log = [
+        StoreCase("Under concurrency the log has no gap, and its order is each handoff's order") { place in
+            let scene = try await Scene(at: place)
+            _ = try await race(40) { n in
+                try await scene.issue(n)
+                try await scene.ask(.claim(generation: 1), of: n)
+                _ = await failure { try await scene.ask(.close(.resolved), of: n) }
+                return try await scene.redeem(n).state == .redeemed
+            }
+            let log = try await scene.wholeLog()
+            try expect(log.map(\.seq), is: Array(1...120), "the places")
+            for n in 0..<40 {
+                let numbers = log.filter { $0.handoff == Scene.id(n).bytes }.map(\.number)
+                try expect(numbers, is: [1, 2, 3], "the events of handoff \(n)")
+            }
+            try expect(await scene.auditFault(), is: nil, "the audit log")
+        },
+        StoreCase("The head is where the log ends, and there is none before its first entry") { place in
+            let scene = try await Scene(at: place)
+            try expect(await scene.head(), is: nil, "the head of an empty log")
+            for n in 1...7 {
+                try await scene.issue(n)
+                try expect(await scene.head()?.seq, is: Int64(n), "the head")
+            }
+        },
+        StoreCase("The log is read in pages of the size asked for") { place in
+            let scene = try await Scene(at: place)
+            for n in 1...7 { try await scene.issue(n) }
+            let pages = try await scene.store.read { view in
+                try [0, 3, 6, 7].map { try view.log(after: $0, limit: 3).map(\.seq) }
+            }
+            try expect(pages, is: [[1, 2, 3], [4, 5, 6], [7], []], "the pages")
+        },
+        StoreCase("Handoffs are walked in order of id, each with the chain value of its last event") { place in
+            let scene = try await Scene(at: place)
+            for n in [2, 3, 1] { try await scene.issue(n) }
+            try await scene.redeem(2)
+            let log = try await scene.wholeLog()
+            let rows = try await scene.store.read { view in
+                let first = try view.chains(after: nil, limit: 2)
+                return first + (try view.chains(after: first.last?.handoff.id, limit: 2))
+            }
+            try expect(rows.map(\.handoff.id), is: [1, 2, 3].map(Scene.id), "the handoffs")
+            for row in rows {
+                let last = log.last { $0.handoff == row.handoff.id.bytes }
+                try expect(row.chain, is: last?.chain ?? [], "the chain of \(row.handoff.id)")
+            }
+        },
+        StoreCase("A checkpoint is sealed at least every so many events, in batches too") { place in
+            let scene = try await Scene(at: place, bounds: StorePlace.Bounds(checkpointEvents: 10))
+            for n in 0..<25 { try await scene.issue(n) }
+            _ = try await race(50) { n in try await scene.issue(100 + n).version == 1 }
+            let checkpoints = try await scene.store.read { view in try view.checkpoints() }
+            let places = checkpoints.map(\.seq)
+            try expect(Array(places.prefix(2)), is: [10, 20], "where each event is its own commit")
+            try expect(zip(places, places.dropFirst()).allSatisfy { $0 < $1 }, "they go forward")
+            try expect((places.last ?? 0) >= 70, "the last is less than ten events ago")
+            try expect(await scene.auditFault(), is: nil, "the audit log")
+        },
+    ]
+}
+
+extension Scene {
+    func head() async throws -> LogHead? {
+        try await store.read { view in try view.logHead() }
+    }
+}

@@ -1,0 +1,30 @@
+import HandoffModel
+import HandoffStore
+
+extension StoreCase {
+    /// Ciphertext and digests are kept byte for byte.
+    static let sealedFields = [
+        StoreCase("Sealed fields come back byte for byte, and only for the handoff that has them") { place in
+            let scene = try await Scene(at: place)
+            let sealed = SealedFields(wrappedKey: Array(0...255), context: (0..<70_000).map { UInt8($0 * 31 & 0xFF) })
+            try await scene.issue(1, sealed: sealed)
+            try await scene.issue(2)
+            let (with, without, unknown) = try await scene.store.read { view in
+                (try view.sealed(Scene.id(1)), try view.sealed(Scene.id(2)), try view.sealed(Scene.id(3)))
+            }
+            try expect(with == sealed, "the sealed fields are as they were")
+            try expect(without, is: nil, "a handoff issued without any")
+            try expect(unknown, is: nil, "an unknown handoff")
+        },
+        StoreCase("A new code stands in the place of the one before") { place in
+            let scene = try await Scene(at: place)
+            for n in 1...2 { try await scene.issue(n) }
+            for serial in 1...3 as ClosedRange<UInt8> { try await scene.put(serial: serial, on: 1) }
+            let (code, none) = try await scene.store.read { view in
+                (try view.code(of: Scene.id(1)), try view.code(of: Scene.id(2)))
+            }
+            try expect(code, is: Scene.code(3), "the code")
+            try expect(none, is: nil, "a handoff without one")
+        },
+    ]
+}
