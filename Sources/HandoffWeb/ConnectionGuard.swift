@@ -56,7 +56,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        parserError = error as? HTTPParserError
+        // What follows the first error is about the connection that it broke.
+        parserError = parserError ?? error as? HTTPParserError
         context.fireErrorCaught(error)
     }
 

@@ -43,9 +43,14 @@ struct JSONScanner {
     /// - Throws: a ``Problem`` that names the member, and never repeats a value.
     static func check(_ bytes: [UInt8], _ shape: JSONShape) throws(Problem) {
         guard String(validating: bytes, as: UTF8.self) != nil else { throw .malformed("The body is not UTF-8.") }
+        if case .object = shape, bytes.first(where: { !isSpace($0) }) != UInt8(ascii: "{") {
+            throw .malformed("The body must be a JSON object.")
+        }
         var scanner = JSONScanner(bytes)
         try scanner.scan(shape)
     }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0A).contains(byte) || byte == 0x0D }
 
     private mutating func scan(_ root: JSONShape) throws(Problem) {
         while at < bytes.count {
@@ -57,6 +62,12 @@ struct JSONScanner {
                 try string()
                 continue
             case UInt8(ascii: ","):
+                // The decoder takes `[1,]` and `{"a":1,}` (RFC 8259, 4 and 5, do not).
+                if let next = bytes[(at + 1)...].first(where: { !Self.isSpace($0) }),
+                    next == UInt8(ascii: "}") || next == UInt8(ascii: "]")
+                {
+                    throw .malformed("Nothing follows a comma.")
+                }
                 if let last = levels.indices.last { levels[last].expectsName = levels[last].isObject }
             case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
                 try number()

@@ -21,7 +21,7 @@ struct KeyGate: RouterMiddleware {
         guard parts.count == 2, parts[0].lowercased() == "bearer" else { throw Problem.unauthenticated }
         guard let caller = try await authenticate(String(parts[1])) else {
             let standing = limits.take(perAddress, NetworkPrefix.of(context.address), at: now())
-            throw standing.isAllowed ? Problem.invalidKey : Problem.tooMany(retryAfter: standing.reset)
+            throw standing.isAllowed ? Problem.invalidKey : standing.problem
         }
         let standing = limits.take(perKey, caller.key.description, at: now())
         guard standing.isAllowed else { throw standing.problem }

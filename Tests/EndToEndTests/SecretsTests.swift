@@ -10,7 +10,8 @@ extension EndToEnd {
             let key = try await binary.makeBrand(more: "context: allow")
             var secrets: [String: String] = ["API key": key]
             let texts = [
-                "summary": "canarysummary tall ships", "excerpt": "canaryexcerpt loud birds", "attribute": "canaryattribute",
+                "summary": "canarysummary tall ships", "excerpt": "canaryexcerpt loud birds",
+                "attribute": "canaryattribute",
                 "author": "canaryauthor77", "author name": "@canaryname", "post": "canarypost1245",
                 "reference": "canaryreference", "e-mail": "canary.person@mail.example",
                 "url": "https://x.example/canaryurl/status/1",
@@ -45,9 +46,12 @@ extension EndToEnd {
                     }
                     answers += try await Self.refusals(client, issued, claim, session)
                     // Pages, which take the same tokens in paths and cookies.
-                    answers.append(try await client.get("/h/\(issued.token)").body.replacing("/h/\(issued.token)", with: ""))
                     answers.append(
-                        try await client.get("/s/\(issued.id)", headers: [("cookie", "__Host-session.\(issued.id)=\(session)")]).body)
+                        try await client.get("/h/\(issued.token)").body.replacing("/h/\(issued.token)", with: ""))
+                    answers.append(
+                        try await client.get(
+                            "/s/\(issued.id)", headers: [("cookie", "__Host-session.\(issued.id)=\(session)")]
+                        ).body)
                     try await client.close(issued.id)
                 }
                 running.child.signal(15)
@@ -64,7 +68,9 @@ extension EndToEnd {
             }
             #expect(!answers.isEmpty)
             for answer in answers {
-                for (what, secret) in secrets { #expect(!answer.contains(secret), "\(what) is in \(answer.prefix(400))") }
+                for (what, secret) in secrets {
+                    #expect(!answer.contains(secret), "\(what) is in \(answer.prefix(400))")
+                }
             }
         }
 

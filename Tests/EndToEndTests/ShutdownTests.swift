@@ -41,7 +41,9 @@ extension EndToEnd {
             #expect(audit.exit == .code(0), "\(audit.all)")
         }
 
-        @Test("An idle connection that is kept alive and a half-sent request do not keep it", arguments: [SIGTERM, SIGINT])
+        @Test(
+            "An idle connection that is kept alive and a half-sent request do not keep it",
+            arguments: [SIGTERM, SIGINT])
         func heldConnections(_ signal: Int32) async throws {
             let binary = try Binary()
             let running = try await RunningBinary.start(binary)
@@ -51,7 +53,9 @@ extension EndToEnd {
                 idle.send(RawRequest.get("/healthz"))
                 let first = idle.answer()
                 let half = try RawConnection(port: port)
-                half.send("POST /v1/claims HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{\"li")
+                half.send(
+                    "POST /v1/claims HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{\"li"
+                )
                 let header = try RawConnection(port: port)
                 header.send("GET /v1/hand")
                 return Held(connections: [idle, half, header], first: first?.status)

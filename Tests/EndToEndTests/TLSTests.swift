@@ -10,7 +10,8 @@ extension EndToEnd {
             let key = try await binary.makeBrand()
             let scratch = binary.scratch
             try await tool(
-                scratch, "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+                scratch, "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
+                "-nodes",
                 "-keyout", "key.pem", "-out", "cert.pem", "-days", "2", "-subj", "/CN=localhost",
                 "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1")
             let flags = ["--tls-certificate", "cert.pem", "--tls-key", "key.pem"]
@@ -32,9 +33,12 @@ extension EndToEnd {
                 for (version, link) in zip(["--http1.1", "--http2"], links) {
                     let token = try #require(link.split(separator: "/").last)
                     let pressed = try await tool(
-                        scratch, "curl", "-si", "--cacert", "cert.pem", version, "-L", "--post302", "-c", "jar", "-b", "jar",
+                        scratch, "curl", "-si", "--cacert", "cert.pem", version, "-L", "--post302", "-c", "jar", "-b",
+                        "jar",
                         "-d", "lang=en", base + "/h/\(token)/claim")
-                    let cookies = pressed.split(whereSeparator: \.isNewline).filter { $0.lowercased().hasPrefix("set-cookie:") }
+                    let cookies = pressed.split(whereSeparator: \.isNewline).filter {
+                        $0.lowercased().hasPrefix("set-cookie:")
+                    }
                     #expect(cookies.count == 2)
                     for cookie in cookies {
                         #expect(cookie.contains("__Host-"))
@@ -55,7 +59,8 @@ extension EndToEnd {
             let binary = try Binary()
             let scratch = binary.scratch
             try await tool(
-                scratch, "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem", "-out", "cert.pem",
+                scratch, "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem", "-out",
+                "cert.pem",
                 "-days", "2", "-subj", "/CN=localhost")
             let flags = ["--tls-certificate", "cert.pem", "--tls-key", "key.pem"]
             try await RunningBinary.serving(binary, flags) { running in

@@ -8,7 +8,8 @@ import Testing
 struct DeadlineWorkerTests {
     private func worker(_ bench: ServiceBench) -> DeadlineWorker {
         DeadlineWorker(
-            store: bench.store, brands: bench.brands, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
+            store: bench.store, brands: bench.brands,
+            log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
             now: bench.clock.now)
     }
 
@@ -87,7 +88,9 @@ struct DeadlineWorkerTests {
         for _ in 1...250 { _ = try await bench.issued() }
         bench.clock.advance(.days(2))
         let worker = worker(bench)
-        let (first, second, third) = (try await worker.runOnce(), try await worker.runOnce(), try await worker.runOnce())
+        let (first, second, third) = (
+            try await worker.runOnce(), try await worker.runOnce(), try await worker.runOnce()
+        )
         #expect([first, second, third] == [200, 50, 0])
     }
 
@@ -103,7 +106,9 @@ struct DeadlineWorkerTests {
             bench.clock.advance(.hours(7))
             try await worker.runOnce()
         }
-        let all = try await bench.store.read { try $0.handoffs(HandoffQuery(brand: bench.caller.brand, limit: 200)).handoffs }
+        let all = try await bench.store.read {
+            try $0.handoffs(HandoffQuery(brand: bench.caller.brand, limit: 200)).handoffs
+        }
         #expect(all.count == 12)
         for handoff in all { #expect((handoff.deadline != nil) == handoff.state.isOpen) }
     }

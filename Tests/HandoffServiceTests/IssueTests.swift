@@ -34,7 +34,8 @@ struct IssueTests {
         }
         #expect(
             Set(members(refusal)) == [
-                "thread.author", "intent", "handle", "thread.post", "thread.url", "thread.author_name", "context.summary",
+                "thread.author", "intent", "handle", "thread.post", "thread.url", "thread.author_name",
+                "context.summary",
                 "reference", "context.excerpt.0.text", "context.attributes (name 1)",
             ])
         let all = try await bench.store.read { try $0.handoffs(HandoffQuery(brand: bench.caller.brand)).handoffs }
@@ -44,7 +45,9 @@ struct IssueTests {
     @Test("Too many posts or attributes are refused; as many as allowed are not")
     func counts() async throws {
         let bench = try await ServiceBench()
-        let posts = try await refused(bench) { $0.context.excerpt = Array(repeating: .init(by: .brand, text: "t"), count: 51) }
+        let posts = try await refused(bench) {
+            $0.context.excerpt = Array(repeating: .init(by: .brand, text: "t"), count: 51)
+        }
         #expect(members(posts) == ["context.excerpt"])
         let attributes = try await refused(bench) { order in
             order.context.attributes = Dictionary(uniqueKeysWithValues: (0..<21).map { ("k\($0)", "v") })
@@ -87,9 +90,11 @@ struct IssueTests {
         #expect(issued.handoff.link.expires == Timestamp(seconds: (bench.clock.now() + .minutes(5)).seconds))
     }
 
-    @Test("A reply with personal data is refused by kind and place, and never repeated", arguments: [
-        "Your card \(card) {link}", "mail a.person@mail.example {link}", "IBAN GB29 NWBK 6016 1331 9268 19 {link}",
-    ])
+    @Test(
+        "A reply with personal data is refused by kind and place, and never repeated",
+        arguments: [
+            "Your card \(card) {link}", "mail a.person@mail.example {link}", "IBAN GB29 NWBK 6016 1331 9268 19 {link}",
+        ])
     func reply(_ text: String) async throws {
         let bench = try await ServiceBench()
         let refusal = try await refused(bench) { $0.reply = text }
@@ -113,7 +118,9 @@ struct IssueTests {
         #expect(issued.reply.text == "Please use " + issued.link)
     }
 
-    @Test("Personal data in the context is taken out, refused, or left, as the brand says", arguments: ContextRule.allCases)
+    @Test(
+        "Personal data in the context is taken out, refused, or left, as the brand says",
+        arguments: ContextRule.allCases)
     func context(_ rule: ContextRule) async throws {
         let bench = try await ServiceBench { $0.context = rule }
         let change: (inout HandoffOrder) -> Void = {
@@ -137,7 +144,8 @@ struct IssueTests {
         #expect(issued.screening.isRedacted == (rule == .redact))
         #expect(issued.screening.findings.count == 4)
         let kept = try await bench.reading.context(of: issued.handoff.id, by: bench.caller)
-        let texts = [kept?.summary, kept?.excerpt?.first?.text, kept?.attributes?["note"], kept?.reference].compactMap(\.self)
+        let texts = [kept?.summary, kept?.excerpt?.first?.text, kept?.attributes?["note"], kept?.reference].compactMap(
+            \.self)
         #expect(texts.count == 4)
         let shows = texts.contains { $0.contains("4111") || $0.contains("person") || $0.contains("NWBK") }
         #expect(shows == (rule == .allow))

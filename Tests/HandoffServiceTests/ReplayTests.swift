@@ -36,7 +36,9 @@ struct ReplayTests {
     func otherBody() async throws {
         let bench = try await ServiceBench()
         _ = try await issue(bench, bench.replay(), key: "k")
-        let refused: ServiceRefusal? = try await refusal { _ = try await issue(bench, bench.replay(), key: "k", body: "{ }") }
+        let refused: ServiceRefusal? = try await refusal {
+            _ = try await issue(bench, bench.replay(), key: "k", body: "{ }")
+        }
         #expect(refused == .keyReused)
         let count = try await count(bench)
         #expect(count == 1)
@@ -65,7 +67,9 @@ struct ReplayTests {
             render: { (issued: IssuedHandoff) in Array(issued.handoff.id.description.utf8) }
         ) { receipt in
             if processes == 1 {
-                let refused: ServiceRefusal? = try await refusal { _ = try await issue(bench, second, key: "k", body: "") }
+                let refused: ServiceRefusal? = try await refusal {
+                    _ = try await issue(bench, second, key: "k", body: "")
+                }
                 inner.withLock { $0 = refused }
             }
             return try await bench.issue(ServiceBench.order(), by: bench.caller, receipt: receipt)
@@ -111,7 +115,8 @@ struct ReplayTests {
         let replay = bench.replay()
         let refused: Refusal? = try await refusal {
             _ = try await replay(
-                scope: "s", key: "k", body: [], render: { (_: IssuedHandoff) in [] }, serve: { _ in throw Refusal.notNow })
+                scope: "s", key: "k", body: [], render: { (_: IssuedHandoff) in [] },
+                serve: { _ in throw Refusal.notNow })
         }
         #expect(refused == .notNow)
         let (_, isReplay) = try await issue(bench, replay, key: "k", scope: "s")

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("What keeps the pages safe")
 struct FlowGuardTests {
-    @Test("A form of another site is refused, whatever it carries", arguments: ["cross-site", "same-site", "nonsense", ""])
+    @Test(
+        "A form of another site is refused, whatever it carries",
+        arguments: ["cross-site", "same-site", "nonsense", ""])
     func crossSite(_ site: String) async throws {
         let bench = try await FlowBench()
         try await bench.serving { client in
@@ -39,7 +41,9 @@ struct FlowGuardTests {
             let other = try await claim().form
             #expect(!form.isEmpty)
             #expect(form != other)
-            for body in ["code=\(code)", "form=&code=\(code)", "form=\(other)&code=\(code)", "form=\(form)A&code=\(code)"] {
+            for body in [
+                "code=\(code)", "form=&code=\(code)", "form=\(other)&code=\(code)", "form=\(form)A&code=\(code)",
+            ] {
                 let answer = try await client.post("/c/\(issued.id)", body, jar.field)
                 #expect(answer.status == 403)
                 #expect(answer.headers["set-cookie"].isEmpty)
@@ -100,7 +104,8 @@ struct FlowGuardTests {
                 ("", "xx;q=abc,,;", "en"), ("?lang=de", "es", "de"), ("?lang=xx", "es", "es"), ("?lang=", "fr", "fr"),
             ]
             for (query, accept, language) in cases {
-                let answer = try await client.get(issued.path + query, accept.isEmpty ? [] : [("accept-language", accept)])
+                let answer = try await client.get(
+                    issued.path + query, accept.isEmpty ? [] : [("accept-language", accept)])
                 #expect(answer.body.contains("<html lang=\"\(language)\""), "\(query) \(accept)")
                 #expect(answer.headers["content-language"] == [language])
             }

@@ -6,10 +6,14 @@ import Testing
 struct FlowPublicLinkTests {
     /// Programs that fetch links before people do, and people's own.
     static let agents = [
-        "Twitterbot/1.0", "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)", "Slackbot-LinkExpanding 1.0",
-        "TelegramBot (like TwitterBot)", "WhatsApp/2.23.20.0", "Discordbot/2.0", "LinkedInBot/1.0", "SkypeUriPreview Preview/0.5",
-        "Mozilla/5.0 (compatible; Googlebot/2.1)", "Mozilla/5.0 (compatible; bingbot/2.0)", "Mastodon/4.3 (http.rb/5.1)", "Bluesky Cardyb/1.1",
-        "Mozilla/5.0 Safe Links", "Mozilla/5.0 HeadlessChrome/130.0", "Proofpoint URL Defense", "Barracuda Sentinel", "curl/8.5.0",
+        "Twitterbot/1.0", "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)",
+        "Slackbot-LinkExpanding 1.0",
+        "TelegramBot (like TwitterBot)", "WhatsApp/2.23.20.0", "Discordbot/2.0", "LinkedInBot/1.0",
+        "SkypeUriPreview Preview/0.5",
+        "Mozilla/5.0 (compatible; Googlebot/2.1)", "Mozilla/5.0 (compatible; bingbot/2.0)",
+        "Mastodon/4.3 (http.rb/5.1)", "Bluesky Cardyb/1.1",
+        "Mozilla/5.0 Safe Links", "Mozilla/5.0 HeadlessChrome/130.0", "Proofpoint URL Defense", "Barracuda Sentinel",
+        "curl/8.5.0",
         "python-requests/2.32", "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)", "",
     ]
 
@@ -59,7 +63,9 @@ struct FlowPublicLinkTests {
             #expect(pressed.location == "/c/\(issued.id)?lang=en")
             #expect(pressed.cookies.map(\.name) == ["__Host-claim.\(issued.id)"])
             let attributes = try #require(pressed.headers.first(name: "set-cookie"))
-            for part in ["Path=/", "Secure", "HttpOnly", "SameSite=Lax", "Max-Age="] { #expect(attributes.contains("; \(part)")) }
+            for part in ["Path=/", "Secure", "HttpOnly", "SameSite=Lax", "Max-Age="] {
+                #expect(attributes.contains("; \(part)"))
+            }
 
             let proof = try await client.get("/c/\(issued.id)", jar.field)
             #expect(proof.status == 200)
@@ -103,7 +109,8 @@ struct FlowPublicLinkTests {
             for _ in 1...4 { links.append(try await client.issue("public")) }
             let (used, revoked, closed) = (links[1], links[2], links[3])
             for link in [used, closed] {
-                let claim = try #require(try await client.call("/v1/claims", "{\"link\":\"\(link.token)\"}").text("claim"))
+                let claim = try #require(
+                    try await client.call("/v1/claims", "{\"link\":\"\(link.token)\"}").text("claim"))
                 let code = try await client.code(link.id)
                 let redeemed = try await client.call("/v1/redemptions", "{\"claim\":\"\(claim)\",\"code\":\"\(code)\"}")
                 #expect(redeemed.status == 200)
@@ -124,7 +131,8 @@ struct FlowPublicLinkTests {
                 let form = proof.field("form") ?? ""
                 let guessed = try await client.post("/c/\(link.id)", "form=\(form)&code=BBBB-BBBB", jar.field)
                 let answers = [page, pressed, claimed, proof, guessed]
-                seen.insert(answers.map { Self.shape($0, without: [link.token, link.id, form]) }.joined(separator: "\n---\n"))
+                seen.insert(
+                    answers.map { Self.shape($0, without: [link.token, link.id, form]) }.joined(separator: "\n---\n"))
             }
             #expect(seen.count == 1)
         }

@@ -13,9 +13,11 @@ struct FlowSlowClientTests {
     private static let post =
         "POST /v1/claims HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n"
 
-    @Test("A header and a body that come byte by byte are cut while an honest client is served throughout", arguments: [
-        ("", "G"), ("GET / HTTP/1.1\r\n", "X: y\r\n"), (post, " "), ("", ""),
-    ])
+    @Test(
+        "A header and a body that come byte by byte are cut while an honest client is served throughout",
+        arguments: [
+            ("", "G"), ("GET / HTTP/1.1\r\n", "X: y\r\n"), (post, " "), ("", ""),
+        ])
     func dripping(_ begin: String, _ drop: String) async throws {
         let bench = try await FlowBench()
         try await bench.serving(Self.hasty) { client in

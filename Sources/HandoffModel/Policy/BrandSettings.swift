@@ -138,6 +138,9 @@ extension BrandSettings {
         {
             faults.append("handles: \(handle.name): a name has 1 to 60 characters, no @ and no control character")
         }
+        for handle in handles where !(handle.signature.map(ReplyComposer.isUsable(signature:)) ?? true) {
+            faults.append("handles: \(handle.name): a signature is one line of 1 to 40 characters without a link")
+        }
         let names = handles.map { "\($0.network.rawValue) \($0.name)" }
         if Set(names).count != names.count { faults.append("handles: one handle stands there twice") }
         for number in accountNumbers where AccountPattern(number.pattern, words: number.words) == nil {

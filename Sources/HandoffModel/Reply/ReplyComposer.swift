@@ -72,7 +72,8 @@ package struct ReplyComposer: Sendable {
             }
     }
 
-    private static func isUsable(signature: String) -> Bool {
+    /// Whether a signature can stand after a reply: one line of up to 40 characters without a link.
+    static func isUsable(signature: String) -> Bool {
         let parts = LinkScanner(findsBareDomains: true).parts(of: signature)
         return parts == [.text(signature)] && signature.unicodeScalars.count <= 40
             && DisplayName(signature).description.utf8.elementsEqual(signature.utf8)

@@ -69,9 +69,12 @@ struct RevokeBody: StrictBody {
     static let shape = JSONShape.members(CodingKeys.self)
 }
 
-/// A body without members.
+/// A body without members: an object all the same.
 struct EmptyBody: StrictBody {
+    private enum CodingKeys: CodingKey {}
     static let shape = JSONShape.object([:])
+
+    init(from decoder: any Decoder) throws { _ = try decoder.container(keyedBy: CodingKeys.self) }
 }
 
 /// The query of `GET /v1/handoffs`.

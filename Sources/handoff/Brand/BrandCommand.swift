@@ -87,7 +87,7 @@ enum BrandFile {
 
     static func parse(_ text: String, _ path: String) throws -> BrandSettings {
         do {
-            if let node = try Yams.compose(yaml: text) { try checkMembers(node) }
+            if let node = try Yams.compose(yaml: text) { try checkMembers(node, path + ": ") }
             return try YAMLDecoder().decode(BrandSettings.self, from: text)
         } catch let error as DecodingError {
             throw SettingsError(description: "\(path): \(error.words)")
@@ -97,16 +97,17 @@ enum BrandFile {
     }
 
     /// A misspelt member would leave its default in force without a word.
-    private static func checkMembers(_ node: Node) throws {
-        try check(node, BrandSettings.CodingKeys.allCases.map(\.rawValue), "")
+    private static func checkMembers(_ node: Node, _ file: String) throws {
+        try check(node, BrandSettings.CodingKeys.allCases.map(\.rawValue), file)
         for (i, handle) in (node["handles"]?.array() ?? []).enumerated() {
-            try check(handle, BrandSettings.Handle.CodingKeys.allCases.map(\.rawValue), "handles.\(i).")
+            try check(handle, BrandSettings.Handle.CodingKeys.allCases.map(\.rawValue), file + "handles.\(i).")
         }
         for (i, number) in (node["account_numbers"]?.array() ?? []).enumerated() {
-            try check(number, BrandSettings.AccountNumber.CodingKeys.allCases.map(\.rawValue), "account_numbers.\(i).")
+            try check(
+                number, BrandSettings.AccountNumber.CodingKeys.allCases.map(\.rawValue), file + "account_numbers.\(i).")
         }
         for (intent, terms) in node["policies"]?.mapping ?? [:] {
-            try check(terms, Terms.CodingKeys.allCases.map(\.rawValue), "policies.\(intent.string ?? "?").")
+            try check(terms, Terms.CodingKeys.allCases.map(\.rawValue), file + "policies.\(intent.string ?? "?").")
         }
     }
 

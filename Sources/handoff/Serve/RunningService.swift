@@ -5,6 +5,7 @@ import HandoffStore
 import HandoffTokens
 import HandoffWeb
 import Logging
+import NIOCore
 import ServiceLifecycle
 import UnixSignals
 
@@ -65,6 +66,9 @@ struct RunningService {
             try await group.run()
         } catch is CancellationError {
             // What a slow client still held was cut after `stopsWithin`.
+        } catch let error as IOError where [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(error.errnoCode) {
+            throw SettingsError(
+                description: "cannot listen on \(server.host):\(server.port): \(error). Choose another: --host, --port")
         }
         try await store.close()
         log.notice("stopped")

@@ -5,7 +5,9 @@ import Testing
 extension EndToEnd {
     @Suite("handoff apikey")
     struct APIKeyTests {
-        @Test("A key is printed once, listed without its text, and refused by the running service within a second of its revocation")
+        @Test(
+            "A key is printed once, listed without its text, and refused by the running service within a second of its revocation"
+        )
         func life() async throws {
             let binary = try Binary()
             let text = try await binary.makeBrand()
@@ -54,13 +56,16 @@ extension EndToEnd {
             }
         }
 
-        @Test("What cannot be made or ended is said", arguments: [
-            (["create", "nobody", "--name", "x"], "handoff brand apply"), (["create", "acme", "--name", ""], "name"),
-            (["create", "acme", "--name", "x", "--scopes", "everything"], "handoffs:issue"),
-            (["create", "acme", "--name", "x", "--scopes", ""], "scope"),
-            (["create", "acme", "--name", "x", "--lifetime", "soon"], "90d"),
-            (["revoke", "acme", "ak_01m810hrh0qhvg1ac6dy300zx8"], "handoff apikey list acme"),
-        ])
+        @Test(
+            "What cannot be made or ended is said",
+            arguments: [
+                (["create", "nobody", "--name", "x"], "handoff brand apply"),
+                (["create", "acme", "--name", ""], "name"),
+                (["create", "acme", "--name", "x", "--scopes", "everything"], "handoffs:issue"),
+                (["create", "acme", "--name", "x", "--scopes", ""], "scope"),
+                (["create", "acme", "--name", "x", "--lifetime", "soon"], "90d"),
+                (["revoke", "acme", "ak_01m810hrh0qhvg1ac6dy300zx8"], "handoff apikey list acme"),
+            ])
         func refused(_ arguments: [String], _ words: String) async throws {
             let binary = try Binary()
             _ = try await binary.makeBrand()

@@ -4,28 +4,40 @@ import Testing
 extension EndToEnd {
     @Suite("handoff audit")
     struct AuditTests {
-        @Test("Any change behind the program's back is found, with status 1, and the entry is named", arguments: [
-            ("UPDATE event SET payload = replace(payload, '\"generation\":1', '\"generation\":2') WHERE seq = 1", "entry 1"),
-            ("UPDATE event SET actor = 'service' WHERE seq = 2", "entry 2"),
-            ("UPDATE event SET at = at + 1 WHERE seq = 3", "entry 3"),
-            ("UPDATE event SET chain = zeroblob(32) WHERE seq = 2", "entry 2"),
-            ("UPDATE event SET kind = 'escalated' WHERE seq = 3", "entry 3"),
-            ("UPDATE event SET kid = 9 WHERE seq = 1", "entry 1"),
-            ("DELETE FROM event WHERE seq = 3", "entry 3"),
-            ("DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)", "log"),
-            ("DELETE FROM log_head", "head"),
-            ("UPDATE log_head SET seq = seq - 1; DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)", "head"),
-            ("UPDATE handoff SET state = 'revoked', deadline = NULL, promise = NULL, ended_at = 1, outcome = NULL WHERE state = 'issued'", "ho_"),
-            ("UPDATE session SET acr = 'account'", "ho_"),
-            ("UPDATE sealed SET context = x'00'", "ho_"),
-            ("DELETE FROM sealed", "ho_"),
-        ])
+        @Test(
+            "Any change behind the program's back is found, with status 1, and the entry is named",
+            arguments: [
+                (
+                    "UPDATE event SET payload = replace(payload, '\"generation\":1', '\"generation\":2') WHERE seq = 1",
+                    "entry 1"
+                ),
+                ("UPDATE event SET actor = 'service' WHERE seq = 2", "entry 2"),
+                ("UPDATE event SET at = at + 1 WHERE seq = 3", "entry 3"),
+                ("UPDATE event SET chain = zeroblob(32) WHERE seq = 2", "entry 2"),
+                ("UPDATE event SET kind = 'escalated' WHERE seq = 3", "entry 3"),
+                ("UPDATE event SET kid = 9 WHERE seq = 1", "entry 1"),
+                ("DELETE FROM event WHERE seq = 3", "entry 3"),
+                ("DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)", "log"),
+                ("DELETE FROM log_head", "head"),
+                (
+                    "UPDATE log_head SET seq = seq - 1; DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)",
+                    "head"
+                ),
+                (
+                    "UPDATE handoff SET state = 'revoked', deadline = NULL, promise = NULL, ended_at = 1, outcome = NULL WHERE state = 'issued'",
+                    "ho_"
+                ),
+                ("UPDATE session SET acr = 'account'", "ho_"),
+                ("UPDATE sealed SET context = x'00'", "ho_"),
+                ("DELETE FROM sealed", "ho_"),
+            ])
         func tampering(_ sql: String, _ names: String) async throws {
             let binary = try await Self.lived()
             let intact = try await binary.run("audit", "verify")
             #expect(intact.exit == .code(0), "\(intact.all)")
             try await SQL.query(
-                binary.scratch.file("handoff.sqlite"), "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; " + sql)
+                binary.scratch.file("handoff.sqlite"),
+                "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; " + sql)
             let verified = try await binary.run("audit", "verify")
             #expect(verified.exit == .code(1), "\(sql)")
             #expect(verified.output.contains("NOT"))
@@ -35,7 +47,8 @@ extension EndToEnd {
             #expect(try JSON(json.output)["intact"].text == "no")
         }
 
-        @Test("An older copy in the place of the database is found with a head that was kept elsewhere, and only with it")
+        @Test(
+            "An older copy in the place of the database is found with a head that was kept elsewhere, and only with it")
         func olderCopy() async throws {
             let binary = try await Self.lived()
             let database = binary.scratch.file("handoff.sqlite")
@@ -66,13 +79,16 @@ extension EndToEnd {
             #expect(verified.exit == .code(1))
         }
 
-        @Test("Looking at a database that is not there makes none and does not pass for an intact log", arguments: [
-            "audit verify", "audit head", "apikey list acme", "brand show",
-        ])
+        @Test(
+            "Looking at a database that is not there makes none and does not pass for an intact log",
+            arguments: [
+                "audit verify", "audit head", "apikey list acme", "brand show",
+            ])
         func noDatabase(_ command: String) async throws {
             let binary = try Binary()
             try await binary.run("keys", "init").mustSucceed()
-            let ending = try await binary.run(command.split(separator: " ").map(String.init) + ["--database", "mistyped.sqlite"])
+            let ending = try await binary.run(
+                command.split(separator: " ").map(String.init) + ["--database", "mistyped.sqlite"])
             #expect(ending.exit == .code(1))
             #expect(ending.errors.contains("mistyped.sqlite"))
             #expect(try binary.scratch.names == ["keys/keyring.json"])

@@ -15,7 +15,8 @@ extension EndToEnd {
 
         static let faults: [Fault] = [
             Fault(yaml: "", says: []), Fault(yaml: "- a", says: []), Fault(yaml: "brand: [", says: ["YAML"]),
-            Fault(yaml: "name: Acme", says: ["brand", "missing"]), Fault(yaml: "brand: acme", says: ["name", "missing"]),
+            Fault(yaml: "name: Acme", says: ["brand", "missing"]),
+            Fault(yaml: "brand: acme", says: ["name", "missing"]),
             Fault(yaml: "brand: ACME!\nname: Acme", says: ["brand"]),
             Fault(yaml: "brand: acme\nname: \"\"", says: ["name", "1 to 60"]),
             acme("colur: red", "colur", "colour"), acme("colour: red", "colour is red", "#rrggbb"),
@@ -59,7 +60,8 @@ extension EndToEnd {
         func allFaults() async throws {
             let binary = try Binary()
             try await binary.run("keys", "init").mustSucceed()
-            let yaml = "brand: acme\nname: Acme\ncolour: red\nwebsite: ftp://a\npolicies: {default: {code_tries: 0, escalations: 11}}"
+            let yaml =
+                "brand: acme\nname: Acme\ncolour: red\nwebsite: ftp://a\npolicies: {default: {code_tries: 0, escalations: 11}}"
             let ending = try await binary.run("brand", "apply", "-", input: yaml)
             #expect(ending.exit == .code(1))
             for word in ["colour", "website", "code_tries", "escalations"] { #expect(ending.errors.contains(word)) }

@@ -37,10 +37,12 @@ extension EndToEnd {
             }
         }
 
-        @Test("An unknown flag, command or a missing argument exits with 64 and points to the help", arguments: [
-            "serve --nope", "nope", "keys retire", "keys retire x", "brand apply", "apikey create acme", "screen",
-            "apikey revoke acme nothing", "apikey create ACME! --name x", "audit verify --against nothing",
-        ])
+        @Test(
+            "An unknown flag, command or a missing argument exits with 64 and points to the help",
+            arguments: [
+                "serve --nope", "nope", "keys retire", "keys retire x", "brand apply", "apikey create acme", "screen",
+                "apikey revoke acme nothing", "apikey create ACME! --name x", "audit verify --against nothing",
+            ])
         func usage(_ command: String) async throws {
             let binary = try Binary()
             let ending = try await binary.run(command.split(separator: " ").map(String.init))

@@ -20,7 +20,8 @@ extension EndToEnd {
         @Test("--json prints an object a line")
         func json() async throws {
             let binary = try Binary()
-            let ending = try await binary.run("screen", "--json", "-", input: "mail a.person@mail.example and \(Self.card)")
+            let ending = try await binary.run(
+                "screen", "--json", "-", input: "mail a.person@mail.example and \(Self.card)")
             #expect(ending.exit == .code(1))
             let lines = try ending.output.split(separator: "\n").map { try JSON(String($0)) }
             #expect(lines.map { $0["kind"].text } == ["email", "card"])

@@ -32,7 +32,8 @@ extension EndToEnd {
             Fault(flags: ["--tls-certificate", "c.pem"], says: ["tls.certificate", "tls.key", "together"]),
             Fault(flags: ["--tls-key", "k.pem", "--tls-certificate", "c.pem"], says: ["c.pem", "k.pem", "PEM"]),
             Fault(flags: ["--host", "0.0.0.0"], says: ["host is 0.0.0.0", "--url https://"]),
-            Fault(flags: ["--host", "0.0.0.0", "--url", "http://help.example"], says: ["http://help.example", "https://"]),
+            Fault(
+                flags: ["--host", "0.0.0.0", "--url", "http://help.example"], says: ["http://help.example", "https://"]),
             Fault(flags: ["--url", "http://127.0.0.1.evil.example"], says: ["https://"]),
             Fault(flags: ["--url", "https://help.example/?a=b"], says: ["url", "?"]),
             Fault(flags: ["--url", "https://help.example/#a"], says: ["url"]),
@@ -126,7 +127,8 @@ extension EndToEnd {
         @Test("A flag wins over the environment, and the environment over the file")
         func precedence() async throws {
             let binary = try Binary()
-            try binary.scratch.write("log: {level: critical}\nurl: https://file.example\nlimits: {key: 5}\n", to: "s.yaml")
+            try binary.scratch.write(
+                "log: {level: critical}\nurl: https://file.example\nlimits: {key: 5}\n", to: "s.yaml")
             let environment = ["HANDOFF_URL": "https://environment.example", "HANDOFF_LOG_LEVEL": "error"]
             try await RunningBinary.serving(
                 binary, ["--config", "s.yaml", "--log-level", "notice"], environment: environment
@@ -145,7 +147,8 @@ extension EndToEnd {
                 #expect(running.log.contains("made a keyring"))
             }
             for name in try binary.scratch.names where !name.hasSuffix(".log") {
-                let mode = try FileManager.default.attributesOfItem(atPath: binary.scratch.file(name))[.posixPermissions]
+                let mode = try FileManager.default.attributesOfItem(atPath: binary.scratch.file(name))[
+                    .posixPermissions]
                 #expect(mode as? Int == 0o600, "\(name)")
             }
         }

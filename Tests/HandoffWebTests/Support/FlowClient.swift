@@ -57,7 +57,8 @@ struct FlowClient: Sendable {
     /// Sends a form as a page of this site would.
     func post(_ path: String, _ form: String, _ headers: [(String, String)] = []) async throws -> Answer {
         try await send(
-            .POST, path, [("content-type", "application/x-www-form-urlencoded"), ("sec-fetch-site", "same-origin")] + headers,
+            .POST, path,
+            [("content-type", "application/x-www-form-urlencoded"), ("sec-fetch-site", "same-origin")] + headers,
             body: form)
     }
 
