@@ -81,6 +81,8 @@ package protocol StoreTransaction: StoreSnapshot {
     func countGuess(of id: HandoffID, by claim: ClaimID, perClaim: Int, perHandoff: Int) throws -> Bool
     /// - Returns: whether it was put; false when this scope has an answer under this key already.
     func remember(_ answer: StoredAnswer) throws -> Bool
+    /// Makes room for another answer under a key whose answer is no longer good at `time`.
+    func forgetAnswer(_ scope: String, key: [UInt8], expiredAt time: Timestamp) throws
     /// - Returns: how many were forgotten.
     func forgetAnswers(before time: Timestamp, limit: Int) throws -> Int
 

@@ -54,9 +54,13 @@ package final class Replay: Sendable {
 
         let (keyHash, bodyHash) = (try digest(Array(key.utf8)), try digest(body))
         let now = now()
-        if let earlier = try await store.read({ try $0.answer(scope, key: keyHash) }), now < earlier.expires {
-            guard earlier.request == bodyHash else { throw ServiceRefusal.keyReused }
-            return (try sealer.openAnswer(earlier.sealed, context: name), true)
+        if let earlier = try await store.read({ try $0.answer(scope, key: keyHash) }) {
+            if now < earlier.expires {
+                guard earlier.request == bodyHash else { throw ServiceRefusal.keyReused }
+                return (try sealer.openAnswer(earlier.sealed, context: name), true)
+            }
+            // The worker clears old answers in its own time; one in the way of a new one goes now.
+            try await store.write { try $0.forgetAnswer(scope, key: keyHash, expiredAt: now) }
         }
         let sealer = sealer
         let receipt = Receipt<Answer> { answer in

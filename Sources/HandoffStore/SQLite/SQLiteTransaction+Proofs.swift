@@ -44,6 +44,11 @@ extension SQLiteTransaction {
             [answer.scope, answer.key.data, answer.request.data, answer.sealed.data, answer.expires.rawValue]) == 1
     }
 
+    func forgetAnswer(_ scope: String, key: [UInt8], expiredAt time: Timestamp) throws {
+        _ = try change(
+            "DELETE FROM answer WHERE scope = ? AND key = ? AND expires <= ?", [scope, key.data, time.rawValue])
+    }
+
     func forgetAnswers(before time: Timestamp, limit: Int) throws -> Int {
         try change(
             """

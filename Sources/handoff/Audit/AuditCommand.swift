@@ -113,6 +113,8 @@ struct MigrateCommand: AsyncParsableCommand {
     @OptionGroup var place: PlaceOptions
 
     func run() async throws {
-        try await place.withStore { _ in print("the tables are at \(SQLiteStore.migrations.last ?? "nothing")") }
+        try await place.withStore(making: true) { _ in
+            print("the tables are at \(SQLiteStore.migrations.last ?? "nothing")")
+        }
     }
 }

@@ -44,7 +44,7 @@ struct BrandCommand: AsyncParsableCommand {
 
         func run() async throws {
             let settings = try BrandFile.read(file)
-            try await place.withStore { store in
+            try await place.withStore(making: true) { store in
                 let apply = ApplyBrand(store: store, now: Workplace.now)
                 do {
                     let version = try await apply(settings)
@@ -138,10 +138,16 @@ extension DecodingError {
 
 extension PlaceOptions {
     /// Runs `body` with the store, and closes it.
-    func withStore(_ body: (SQLiteStore) async throws -> Void) async throws {
+    /// - Parameter making: whether a database is made where there is none; one who only looks must not take a mistyped
+    ///   name for an empty database.
+    func withStore(making: Bool = false, _ body: (SQLiteStore) async throws -> Void) async throws {
         let settings = try await settings()
+        let path = settings.text(.database)
+        guard making || FileManager.default.fileExists(atPath: path) else {
+            throw SettingsError(description: "there is no database at \(path). Name another: --database FILE")
+        }
         let keys = try Workplace.keys(in: settings.text(.keys))
-        let store = try Workplace.store(at: settings.text(.database), keys: keys)
+        let store = try Workplace.store(at: path, keys: keys)
         do {
             try await body(store)
         } catch {

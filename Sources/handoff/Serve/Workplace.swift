@@ -40,8 +40,17 @@ enum Workplace {
         return try keys(in: directory)
     }
 
+    /// Opens or makes the database at `path`, readable by its user alone.
     static func store(at path: String, keys: KeySource, waiting: Int = 4096) throws -> SQLiteStore {
-        try SQLiteStore(path: path, seal: auditSeal(keys), waiting: waiting, now: now)
+        umask(0o077)
+        do {
+            return try SQLiteStore(path: path, seal: auditSeal(keys), waiting: waiting, now: now)
+        } catch StoreError.unavailable(let cause) {
+            throw SettingsError(
+                description:
+                    "the database \(path) cannot be opened: \(cause). Its directory must be there and writable: --database FILE"
+            )
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import HandoffWeb
 import Logging
+import NIOCore
 import NIOSSL
 
 /// The settings, read, checked against each other, and in the types that the service takes.
@@ -27,13 +28,18 @@ struct ServiceSettings {
         server.perKey = .init("key", quota: try reader.number(.limitsKey, 1...100_000_000), per: .seconds(60))
         server.perAddress = .init(
             "address", quota: try reader.number(.limitsAddress, 1...100_000_000), per: .seconds(60))
-        server.proxies = reader.text(.proxies).split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        server.proxies = try Self.addresses(reader.text(.proxies))
         server.tls = try Self.tls(reader)
         let url = reader.text(.url)
         guard url.isEmpty || url.hasPrefix("https://") || Self.isLocal(url) else {
             throw SettingsError(
                 description:
                     "url is “\(url)”: customers' links must begin with https:// (http:// is allowed for this machine only)"
+            )
+        }
+        guard url.isEmpty || Self.isBase(url) else {
+            throw SettingsError(
+                description: "url is “\(url)”: it must be scheme, host and perhaps a path, without user, ?, # or spaces"
             )
         }
         self.url = url.isEmpty ? nil : url
@@ -49,6 +55,24 @@ struct ServiceSettings {
     private static func isLocal(_ url: String) -> Bool {
         ["http://127.0.0.1", "http://localhost", "http://[::1]"].contains { base in
             url == base || url.hasPrefix(base + ":") || url.hasPrefix(base + "/")
+        }
+    }
+
+    /// Whether a link can be made by adding a path to it.
+    private static func isBase(_ url: String) -> Bool {
+        guard let parts = URLComponents(string: url), let host = parts.host, !host.isEmpty else { return false }
+        return parts.user == nil && parts.query == nil && parts.fragment == nil
+            && url.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    }
+
+    private static func addresses(_ list: String) throws -> [String] {
+        try list.split(separator: ",").map { part in
+            let address = part.trimmingCharacters(in: .whitespaces)
+            guard (try? SocketAddress(ipAddress: address, port: 0)) != nil else {
+                throw SettingsError(
+                    description: "proxies names “\(address)”: it must be IP addresses, separated by commas")
+            }
+            return address
         }
     }
 
