@@ -43,8 +43,9 @@ struct JSONScanner {
     /// - Throws: a ``Problem`` that names the member, and never repeats a value.
     static func check(_ bytes: [UInt8], _ shape: JSONShape) throws(Problem) {
         guard String(validating: bytes, as: UTF8.self) != nil else { throw .malformed("The body is not UTF-8.") }
-        if case .object = shape, bytes.first(where: { !isSpace($0) }) != UInt8(ascii: "{") {
-            throw .malformed("The body must be a JSON object.")
+        guard let first = bytes.first(where: { !isSpace($0) }) else { throw .malformed("The body is empty.") }
+        if case .object = shape, first != UInt8(ascii: "{") {
+            throw .invalid(.init(member: "", reason: "the body must be a JSON object"))
         }
         var scanner = JSONScanner(bytes)
         try scanner.scan(shape)

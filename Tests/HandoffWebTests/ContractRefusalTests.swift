@@ -29,6 +29,26 @@ import Testing
         }
     }
 
+    @Test("An operation with a body takes its own media type only, and says which")
+    func mediaTypes() async throws {
+        let operations = try ContractDocument().operations.filter { $0.mediaType != nil }
+        #expect(operations.count >= 13)
+        try await ContractBench.run { bench in
+            let handoff = try await bench.handoff(.issued)
+            for operation in operations {
+                let path = operation.path.replacing("{id}", with: handoff.id)
+                    .replacing("/h/{token}", with: handoff.path)
+                for mediaType in [nil, "text/plain", "multipart/form-data; boundary=a"] {
+                    let answer = try await bench.send(
+                        operation.method, path, operation.anyBody, as: mediaType, key: bench.key)
+                    #expect(answer.status == 415, "\(operation.id)")
+                    #expect(operation.statuses.contains(415), "\(operation.id)")
+                    #expect(answer.headers[.accept] == operation.mediaType, "\(operation.id)")
+                }
+            }
+        }
+    }
+
     @Test(
         "A body that has no members takes an object and nothing else", arguments: ["[]", "1", "null", #""""#, "true"])
     func emptyBody(_ body: String) async throws {
