@@ -40,7 +40,9 @@ package struct ReplyComposer: Sendable {
         for sentence in greeted + sentences {
             let text = sentence + end
             let length = network.length(of: text)
-            if network.fits(text) { return Reply(text: text, length: length, limit: network.limit) }
+            if length <= network.limit, text.utf8.count <= network.byteLimit {
+                return Reply(text: text, length: length, limit: network.limit)
+            }
             shortest = min(shortest, length)
         }
         throw .tooLong(length: shortest, limit: network.limit)

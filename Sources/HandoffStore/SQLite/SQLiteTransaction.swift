@@ -44,7 +44,8 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
     }
 
     func create(_ handoff: Handoff, by actor: Actor, first fact: Fact, sealed: SealedFields?) throws {
-        guard let brand: Int64 = try brandNumber(handoff.brand) else { throw Refusal.unknown }
+        guard let brand = try log.brands[handoff.brand] ?? brandNumber(handoff.brand) else { throw Refusal.unknown }
+        log.brands[handoff.brand] = brand
         try openStep()
         let id = handoff.id.data
         let entry = try log.writer.entry(
