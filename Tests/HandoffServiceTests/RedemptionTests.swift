@@ -26,7 +26,10 @@ struct RedemptionTests {
         let won = tokens.compactMap(\.self)
         #expect(won.count == 1)
         var again: Set<String> = []
-        for claim in claims { if let opened = try? await bench.redeem(claim, code: nil) { again.insert(opened.token) } }
+        for claim in claims {
+            let late: Refusal? = try await refusal { again.insert(try await bench.redeem(claim, code: nil).token) }
+            #expect(late == nil || late == .alreadyRedeemed)
+        }
         #expect(again == Set(won))
         let facts = try await bench.facts(issued.handoff.id)
         #expect(facts.count { $0 == .redeemed } == 1)
