@@ -67,7 +67,8 @@ struct LinkScanner {
     /// Two letters are taken for a country; of the others the common ones. A word taken for a domain by mistake counts
     /// as more than it is, never as less.
     private static func isTopLevel(_ label: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard label.allSatisfy({ (0x61...0x7A).contains($0.value | 0x20) }) else { return false }  // ASCII, as all of a host
+        // ASCII, as all of a host.
+        guard label.allSatisfy({ (0x61...0x7A).contains($0.value | 0x20) }) else { return false }
         return label.count == 2 || generic.contains(String(label).lowercased())
     }
 
