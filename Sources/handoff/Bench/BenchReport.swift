@@ -22,6 +22,7 @@ struct BenchReport {
         let number = value >= 100 ? String(format: "%.0f", value) : String(format: "%.2f", value)
         let space = String(repeating: " ", count: max(1, 46 - name.count) + max(0, 9 - number.count))
         print(name + space + number + " " + unit + (goal.map { "   (goal \($0))" } ?? ""))
+        fflush(nil)  // a pipe would keep it back until the end
     }
 
     func finish() {
