@@ -62,7 +62,7 @@ struct AuditCommand: AsyncParsableCommand {
 extension AuditReport {
     fileprivate var words: String {
         if let fault { return "The log is NOT what was written. First fault: \(fault)" }
-        return "The log is what was written: \(events) events of \(handoffs) handoffs, \(checkpoints) checkpoints."
+        return "The log is what was written. Events: \(events), handoffs: \(handoffs), checkpoints: \(checkpoints)."
     }
 
     fileprivate var json: String {
