@@ -97,7 +97,7 @@ package struct HandoffServer {
                 digest: parts.digest, mint: parts.mint),
             read: read, reissue: ReissueLink(store: store, brands: brands, links: links, now: now),
             revoke: RevokeHandoff(change: change),
-            issueCode: IssueCode(store: store, brands: brands, digests: codes, now: now), links: links, replay: replay
+            issueCode: IssueCode(store: store, brands: brands, digests: codes, now: now), replay: replay
         ).add(to: keyed)
         QueueRoutes(accept: AcceptHandoff(change: change), close: CloseHandoff(change: change), read: read)
             .add(to: keyed)

@@ -11,7 +11,6 @@ package struct HandoffRequestContext: RequestContext {
     var address: String
     /// Set by ``KeyGate``: routes behind it have one.
     var caller: Caller?
-    var standing: RateLimits.Standing?
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)

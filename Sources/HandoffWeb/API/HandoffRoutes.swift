@@ -10,7 +10,6 @@ struct HandoffRoutes: Sendable {
     let reissue: ReissueLink
     let revoke: RevokeHandoff
     let issueCode: IssueCode
-    let links: LinkWriter
     let replay: Replay
 
     func add(to group: Routes.Group) {
