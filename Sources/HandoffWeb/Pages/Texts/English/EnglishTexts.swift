@@ -1,0 +1,20 @@
+extension PageTexts {
+    static let english = PageTexts(
+        languageName: "English",
+        locale: "en_GB",
+        languages: "Language",
+        landing: .english, proof: .english, session: .english, notice: .english, times: .english)
+}
+
+extension PageTexts.Times {
+    static let english = Self(
+        months: [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November",
+            "December",
+        ],
+        date: { "\($0) \($1) \($2)" },
+        inMinutes: { $0 == 1 ? "in about a minute" : "in about \($0) minutes" },
+        inHours: { "in about \($0) hours" },
+        inDays: { "in about \($0) days" })
+}

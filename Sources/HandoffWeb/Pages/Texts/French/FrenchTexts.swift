@@ -1,0 +1,22 @@
+/// French writes a space that does not break before a colon, a semicolon and the marks of question and exclamation:
+/// U+00A0.
+extension PageTexts {
+    static let french = PageTexts(
+        languageName: "Français",
+        locale: "fr_FR",
+        languages: "Langue",
+        landing: .french, proof: .french, session: .french, notice: .french, times: .french)
+}
+
+extension PageTexts.Times {
+    static let french = Self(
+        months: [
+            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+            "novembre",
+            "décembre",
+        ],
+        date: { "\($0 == 1 ? "1er" : String($0)) \($1) \($2)" },
+        inMinutes: { $0 == 1 ? "dans une minute environ" : "dans \($0) minutes environ" },
+        inHours: { "dans \($0) heures environ" },
+        inDays: { "dans \($0) jours environ" })
+}
