@@ -2,7 +2,7 @@
 ///
 /// Raw values are ISO 639-1 codes, stored and published: they never change.
 package enum Language: String, CaseIterable, Sendable, Codable {
-    case en, es, fr, de
+    case en, es, fr, de, ar
 
     /// The language of a BCP 47 tag (`en-GB`, `es-419`, `DE`), by its primary subtag; `_` counts as `-`.
     ///
@@ -13,4 +13,19 @@ package enum Language: String, CaseIterable, Sendable, Codable {
             primary.count == 2 && zip(primary, language.rawValue.utf8).allSatisfy { $0 | 0x20 == $1 }
         }
     }
+}
+
+extension Language {
+    /// Where its lines begin: the value of HTML's `dir`.
+    package var direction: TextDirection {
+        switch self {
+        case .en, .es, .fr, .de: .leftToRight
+        case .ar: .rightToLeft
+        }
+    }
+}
+
+package enum TextDirection: String, Sendable {
+    case leftToRight = "ltr"
+    case rightToLeft = "rtl"
 }

@@ -156,7 +156,7 @@ struct FlowPublicLinkTests {
         try await bench.serving { client in
             let issued = try await client.issue("public")
             let foreign = "/h/" + String(issued.token.dropLast()) + (issued.token.hasSuffix("A") ? "B" : "A")
-            for language in ["en", "es", "fr", "de"] {
+            for language in ["en", "es", "fr", "de", "ar"] {
                 let answer = try await client.get(foreign + "?lang=\(language)")
                 #expect(answer.status == 404)
                 #expect(answer.body.contains("<html lang=\"\(language)\""))

@@ -45,6 +45,10 @@ package struct CodeMessage: Sendable, CustomStringConvertible {
                     + " \(minutes == 1 ? "Minute" : "Minuten") auf der Seite ein, die du über unsere Antwort geöffnet"
                     + " hast. Er zeigt uns, dass du den Beitrag geschrieben hast. \(brand) fragt dich nie danach, weder"
                     + " öffentlich noch per Nachricht oder am Telefon. Gib ihn niemandem weiter."
+            case (.ar, _):
+                "رمزك لدى \(brand.isolated): \(code)\nيُرجى إدخاله خلال \(ArabicCount.minutes.of(minutes)) في الصفحة التي"
+                    + " وصلت إليها من ردّنا. وهو يبيّن لنا أن المنشور لك. لن يطلبه منك فريق \(brand.isolated) أبدًا، لا"
+                    + " علنًا ولا في رسالة ولا عبر الهاتف. يُرجى عدم إعطائه لأي شخص."
             }
     }
 }

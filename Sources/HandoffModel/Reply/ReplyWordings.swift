@@ -35,6 +35,7 @@ struct ReplyWordings: Sendable {
         case .es: spanish
         case .fr: french
         case .de: german
+        case .ar: arabic
         }
     }
 }

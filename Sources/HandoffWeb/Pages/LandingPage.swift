@@ -26,7 +26,7 @@ package struct LandingPage: Page {
 
     package func view(in language: Language, of brand: BrandLook) -> View {
         let texts = PageTexts.of(language).landing
-        let name = brand.inSentence
+        let name = brand.inSentence(in: language)
         return View(
             heading: texts.heading(name), preview: texts.preview(name),
             lead: audience == .public ? texts.publicLead : texts.privateLead(name),

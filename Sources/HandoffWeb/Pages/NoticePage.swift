@@ -105,7 +105,7 @@ extension PageTemplate {
         <p><a class="button" href="{{path}}">{{text}}</a></p>
         {{/back}}
         {{#request}}
-        <dl><div><dt>{{label}}</dt><dd><span class="code">{{value}}</span></dd></div></dl>
+        <dl><div><dt>{{label}}</dt><dd><bdi class="code" dir="ltr">{{value}}</bdi></dd></div></dl>
         {{/request}}
 
         """

@@ -3,6 +3,7 @@ import HandoffModel
 /// What the layout prints around a page.
 struct PageFrame {
     let language: String
+    let direction: String
     let locale: String
     let title: String
     let stylesheet: String
@@ -24,6 +25,7 @@ struct PageFrame {
 
         struct Link {
             let code: String
+            let direction: String
             let name: String
             /// Nil for the language of this page.
             let address: String?
@@ -33,6 +35,7 @@ struct PageFrame {
     init<View: PageView>(_ view: View, in language: Language, brand: BrandLook?, path: String?) {
         let texts = PageTexts.of(language)
         self.language = language.rawValue
+        direction = language.direction.rawValue
         locale = texts.locale
         let name = brand.flatMap { view.heading.contains($0.name) ? nil : $0.name }
         let named = [view.heading, name].compactMap(\.self).joined(separator: " – ")
@@ -46,7 +49,7 @@ struct PageFrame {
                 links: Language.allCases.map {
                     let code = $0.rawValue
                     return Languages.Link(
-                        code: code, name: PageTexts.of($0).languageName,
+                        code: code, direction: $0.direction.rawValue, name: PageTexts.of($0).languageName,
                         address: $0 == language ? nil : $0.address(path))
                 })
         }

@@ -17,7 +17,7 @@ extension PageTemplate {
     /// The document around every page.
     static let layoutText = """
         <!doctype html>
-        <html lang="{{language}}" dir="ltr">
+        <html lang="{{language}}" dir="{{direction}}">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -52,10 +52,10 @@ extension PageTemplate {
         <ul>
         {{#links}}
         {{#address}}
-        <li><a href="{{address}}" hreflang="{{code}}" lang="{{code}}">{{name}}</a></li>
+        <li><a href="{{address}}" hreflang="{{code}}" lang="{{code}}" dir="{{direction}}">{{name}}</a></li>
         {{/address}}
         {{^address}}
-        <li><span lang="{{code}}" aria-current="true">{{name}}</span></li>
+        <li><span lang="{{code}}" dir="{{direction}}" aria-current="true">{{name}}</span></li>
         {{/address}}
         {{/links}}
         </ul>

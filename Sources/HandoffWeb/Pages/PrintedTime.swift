@@ -14,8 +14,9 @@ struct PrintedTime: Hashable, Sendable {
             "\(date.year.padded(to: 4))-\(date.month.padded(to: 2))-\(date.day.padded(to: 2))"
             + "T\(date.hour.padded(to: 2)):\(date.minute.padded(to: 2)):\(date.second.padded(to: 2))Z"
         text =
-            texts.date(date.day, texts.months[date.month - 1], date.year)
-            + ", \(date.hour.padded(to: 2)):\(date.minute.padded(to: 2))\u{A0}UTC"
+            texts.moment(
+                texts.date(date.day, texts.months[date.month - 1], date.year),
+                "\(date.hour.padded(to: 2)):\(date.minute.padded(to: 2))")
         let minutes = (time - now).wholeSeconds / 60
         distance =
             switch minutes {

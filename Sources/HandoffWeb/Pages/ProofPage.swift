@@ -44,7 +44,7 @@ package struct ProofPage: Page {
 
     package func view(in language: Language, of brand: BrandLook) -> View {
         let texts = PageTexts.of(language).proof
-        let name = brand.inSentence
+        let name = brand.inSentence(in: language)
         return View(
             heading: texts.heading, titlePrefix: problem == nil ? nil : texts.titlePrefix, lead: texts.lead(name),
             form: FormView(submit, button: texts.button, in: language), field: Self.field, label: texts.label,
@@ -73,12 +73,12 @@ extension PageTemplate {
         <p class="hint" id="code-hint">{{hint}}</p>
         {{#problem}}
         <p class="error" id="code-error" role="alert">{{problem}}</p>
-        <input type="text" id="code" name="{{field}}" inputmode="text" autocomplete="one-time-code" \
+        <input type="text" id="code" name="{{field}}" dir="ltr" inputmode="text" autocomplete="one-time-code" \
         autocapitalize="characters" autocorrect="off" spellcheck="false" maxlength="40" required autofocus \
         aria-invalid="true" aria-describedby="code-error code-hint">
         {{/problem}}
         {{^problem}}
-        <input type="text" id="code" name="{{field}}" inputmode="text" autocomplete="one-time-code" \
+        <input type="text" id="code" name="{{field}}" dir="ltr" inputmode="text" autocomplete="one-time-code" \
         autocapitalize="characters" autocorrect="off" spellcheck="false" maxlength="40" required \
         aria-describedby="code-hint">
         {{/problem}}

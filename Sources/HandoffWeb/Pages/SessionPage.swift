@@ -78,7 +78,7 @@ package struct SessionPage: Page {
     package func view(in language: Language, of brand: BrandLook) -> View {
         let all = PageTexts.of(language)
         let texts = all.session
-        let name = brand.inSentence
+        let name = brand.inSentence(in: language)
         let said = texts.stage(stage, name)
         let isOver = turn == nil
         return View(
@@ -119,7 +119,7 @@ extension PageTemplate {
         {{#facts}}
         <div><dt>{{term}}</dt><dd>\
         {{#text}}<bdi>{{text}}</bdi>{{/text}}\
-        {{#code}}<span class="code">{{code}}</span>{{/code}}\
+        {{#code}}<bdi class="code" dir="ltr">{{code}}</bdi>{{/code}}\
         {{#time}}<time datetime="{{machine}}">{{text}}</time>\
         {{#distance}} <small>{{distance}}</small>{{/distance}}{{/time}}\
         </dd></div>

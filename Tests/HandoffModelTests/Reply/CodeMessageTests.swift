@@ -20,6 +20,7 @@ struct CodeMessageTests {
     func warns(language: Language, voice: Voice) throws {
         let words: [Language: String] = [
             .en: "in public", .es: "en público", .fr: "en public", .de: "weder öffentlich",
+            .ar: "علنًا",
         ]
         let word = try #require(words[language])
         let message = CodeMessage(code: "BCDF-GHJK", minutes: 10, brandName: "Acme", language: language, voice: voice)
@@ -28,7 +29,9 @@ struct CodeMessageTests {
 
     @Test("One minute is one minute", arguments: Language.allCases)
     func singular(language: Language) throws {
-        let words: [Language: String] = [.en: "1 minute ", .es: "1 minuto ", .fr: "1 minute ", .de: "1 Minute "]
+        let words: [Language: String] = [
+            .en: "1 minute ", .es: "1 minuto ", .fr: "1 minute ", .de: "1 Minute ", .ar: "دقيقة واحدة ",
+        ]
         let word = try #require(words[language])
         let message = CodeMessage(code: "BCDF-GHJK", minutes: 1, brandName: "Acme", language: language, voice: .formal)
         #expect(message.text.contains(word))

@@ -61,9 +61,11 @@ struct ReplyComposerTests {
     func whose(occasion: Occasion) throws {
         let inPublic: [Language: String] = [
             .en: "author of this", .es: "a quien escribió", .fr: "a écrit c", .de: "geschrieben hat",
+            .ar: "لمن كتب",
         ]
         let inPrivate: [Language: [String]] = [
             .en: ["forward"], .es: ["reenví"], .fr: ["transfére"], .de: ["weiter"],
+            .ar: ["عدم إعادة إرساله", "أو إعادة إرساله"],
         ]
         for reply in try replies(occasion) {
             let said =

@@ -20,6 +20,7 @@ struct AdviceTests {
                 "Por favor, borra tu publicación: muestra un número de tarjeta, una dirección de correo y un número de teléfono.",
                 "Merci de supprimer votre message : on y voit un numéro de carte, une adresse e-mail et un numéro de téléphone.",
                 "Bitte löschen Sie Ihren Beitrag: Darin steht eine Kartennummer, eine E-Mail-Adresse und eine Telefonnummer.",
+                "يُرجى حذف منشورك، فهو يُظهر رقم بطاقة وعنوان بريد إلكتروني ورقم هاتف.",
             ])
     }
 
@@ -37,7 +38,9 @@ struct AdviceTests {
 struct LanguageTests {
     @Test(
         "Regions, scripts and case do not matter",
-        arguments: [("en-GB", "en"), ("es-419", "es"), ("FR", "fr"), ("de-Latn-CH", "de"), ("en_US", "en")])
+        arguments: [
+            ("en-GB", "en"), ("es-419", "es"), ("FR", "fr"), ("de-Latn-CH", "de"), ("en_US", "en"), ("ar-EG", "ar"),
+        ])
     func known(_ tag: String, _ code: String) {
         let language = Language.of(tag)
         #expect(language?.rawValue == code)

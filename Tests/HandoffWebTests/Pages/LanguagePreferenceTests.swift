@@ -13,6 +13,7 @@ struct LanguagePreferenceTests {
             ("es,fr", .es), ("en;q=0.1,fr;q=0.101", .fr), ("DE", .de), ("fr ; q=1", .en), (" \tfr;q=1.000 ,", .fr),
             ("fr;Q=0.3", .fr), ("", .en), ("*", .en),
             ("pt", .en), ("fr;q=0", .en), ("fr;q=0.000, de;q=0.001", .de), ("zh-Hant-TW", .en),
+            ("ar-EG,ar;q=0.9,en;q=0.8", .ar),
         ])
     func weights(header: String, language: Language) {
         let preferred = Language.preferred(acceptLanguage: header)

@@ -132,7 +132,7 @@ struct PageContentTests {
     @Test("A fault shows its request id and nothing else of it")
     func fault() {
         let page = renderer.html(NoticePage(.fault(request: "01JQ2V9X4M")), in: .en, brand: nil)
-        #expect(page.contains("<span class=\"code\">01JQ2V9X4M</span>"))
+        #expect(page.contains("<bdi class=\"code\" dir=\"ltr\">01JQ2V9X4M</bdi>"))
     }
 
     @Test("A dead link offers the one step there is")

@@ -65,11 +65,15 @@ struct PageEscapingTests {
                 "&quot;\u{301}&lt;\u{20D2}&amp;\u{301}&#39;\u{301}&gt;\u{301}".unicodeScalars))
     }
 
-    @Test("A name written from right to left stands in an isolate inside sentences")
+    @Test("A name stands in an isolate inside sentences where either is written from right to left")
     func rightToLeft() {
         let look = BrandLook(name: "שלום", colour: "")
         let latin = BrandLook(name: "Acme", colour: "")
-        #expect(look.inSentence == "\u{2068}שלום\u{2069}")
-        #expect(latin.inSentence == "Acme")
+        for language in Language.allCases {
+            let name = look.inSentence(in: language)
+            #expect(name == "\u{2068}שלום\u{2069}")
+        }
+        #expect(latin.inSentence(in: .en) == "Acme")
+        #expect(latin.inSentence(in: .ar) == "\u{2068}Acme\u{2069}")
     }
 }

@@ -20,7 +20,8 @@ struct PageTests {
         let html = sample.html(renderer, language, SamplePage.brand)
         #expect(
             html.hasPrefix(
-                "<!doctype html>\n<html lang=\"\(language.rawValue)\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">"))
+                "<!doctype html>\n<html lang=\"\(language.rawValue)\" dir=\"\(language.direction.rawValue)\">\n<head>\n<meta charset=\"utf-8\">"
+            ))
         #expect(html.hasSuffix("</html>\n"))
         for part in ["<title>", "<h1>", "<main>", "<body>"] {
             let times = count(part, in: html)
@@ -107,7 +108,9 @@ struct PageTests {
             let offers = html.contains("<a href=\"/h/AbC?lang=\(other.rawValue)\" hreflang=")
             #expect(offers == (other != language))
         }
-        #expect(html.contains("<span lang=\"\(language.rawValue)\" aria-current=\"true\">"))
+        #expect(
+            html.contains(
+                "<span lang=\"\(language.rawValue)\" dir=\"\(language.direction.rawValue)\" aria-current=\"true\">"))
     }
 
     @Test("No two languages say the same", arguments: SamplePage.all)

@@ -32,7 +32,7 @@ struct PrintedTimeTests {
             texts == [
                 "22 November 2026, 12:05\u{A0}UTC", "22 de noviembre de 2026, 12:05\u{A0}UTC",
                 "22 novembre 2026, 12:05\u{A0}UTC",
-                "22. November 2026, 12:05\u{A0}UTC",
+                "22. November 2026, 12:05\u{A0}UTC", "22 نوفمبر 2026، \u{2066}12:05\u{A0}UTC\u{2069}",
             ])
         #expect(first == "1er décembre 2026, 00:00\u{A0}UTC")
         for language in Language.allCases {

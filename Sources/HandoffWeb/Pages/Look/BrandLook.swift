@@ -11,10 +11,13 @@ package struct BrandLook: Hashable, Sendable {
         accent = Accent(hex: colour) ?? .neutral
     }
 
-    /// The name inside a sentence: one that is written from right to left stands in an isolate, so that it does not
-    /// reorder the words around it.
-    var inSentence: String {
-        name.unicodeScalars.contains(where: Self.isRightToLeft) ? "\u{2068}\(name)\u{2069}" : name
+    /// The name inside a sentence: where the name or the sentence is written from right to left it stands in an isolate,
+    /// so that neither reorders the other.
+    func inSentence(in language: Language) -> String {
+        switch language.direction {
+        case .rightToLeft: name.isolated
+        case .leftToRight: name.unicodeScalars.contains(where: Self.isRightToLeft) ? name.isolated : name
+        }
     }
 
     /// The first character, for the mark beside the name.

@@ -16,6 +16,8 @@ extension Stylesheet {
         h1{margin:0 0 .75rem;font-size:1.625rem;line-height:1.22;letter-spacing:-.011em;font-weight:700;
         text-wrap:balance}
         h2{margin:0 0 .5rem;font-size:1.0625rem;line-height:1.35;font-weight:650}
+        :lang(ar){line-height:1.7}
+        :lang(ar) h1{letter-spacing:0;line-height:1.4}
         p{margin:0 0 1rem}
         .lead{font-size:1.125rem}
         .quiet{color:var(--muted);font-size:.9375rem}

@@ -86,6 +86,8 @@ struct PageTexts: Sendable {
     struct Times: Sendable {
         let months: [String]
         let date: @Sendable (_ day: Int, _ month: String, _ year: Int) -> String
+        /// A date with its time of day, `12:05`, in UTC and saying so.
+        let moment: @Sendable (_ date: String, _ time: String) -> String
         let inMinutes: @Sendable (Int) -> String
         let inHours: @Sendable (Int) -> String
         let inDays: @Sendable (Int) -> String
@@ -97,6 +99,7 @@ struct PageTexts: Sendable {
         case .es: spanish
         case .fr: french
         case .de: german
+        case .ar: arabic
         }
     }
 }

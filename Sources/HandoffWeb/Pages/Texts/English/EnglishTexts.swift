@@ -14,6 +14,7 @@ extension PageTexts.Times {
             "December",
         ],
         date: { "\($0) \($1) \($2)" },
+        moment: { "\($0), \($1)\u{A0}UTC" },
         inMinutes: { $0 == 1 ? "in about a minute" : "in about \($0) minutes" },
         inHours: { "in about \($0) hours" },
         inDays: { "in about \($0) days" })

@@ -16,6 +16,7 @@ extension PageTexts.Times {
             "décembre",
         ],
         date: { "\($0 == 1 ? "1er" : String($0)) \($1) \($2)" },
+        moment: { "\($0), \($1)\u{A0}UTC" },
         inMinutes: { $0 == 1 ? "dans une minute environ" : "dans \($0) minutes environ" },
         inHours: { "dans \($0) heures environ" },
         inDays: { "dans \($0) jours environ" })

@@ -14,6 +14,7 @@ extension PageTexts.Times {
             "Dezember",
         ],
         date: { "\($0). \($1) \($2)" },
+        moment: { "\($0), \($1)\u{A0}UTC" },
         inMinutes: { $0 == 1 ? "in etwa einer Minute" : "in etwa \($0) Minuten" },
         inHours: { "in etwa \($0) Stunden" },
         inDays: { "in etwa \($0) Tagen" })

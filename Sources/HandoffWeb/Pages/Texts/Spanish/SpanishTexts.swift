@@ -13,6 +13,7 @@ extension PageTexts.Times {
             "noviembre", "diciembre",
         ],
         date: { "\($0) de \($1) de \($2)" },
+        moment: { "\($0), \($1)\u{A0}UTC" },
         inMinutes: { $0 == 1 ? "dentro de un minuto aproximadamente" : "dentro de unos \($0) minutos" },
         inHours: { "dentro de unas \($0) horas" },
         inDays: { "dentro de unos \($0) días" })
