@@ -14,6 +14,14 @@ package struct CivilTime: Sendable, Equatable {
         month = Int(monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9)
         year = Int(yearOfEra + era * 400) + (month <= 2 ? 1 : 0)
     }
+
+    /// Days from 1970-01-01 to a date; one that no calendar has comes out as another day.
+    static func days(year: Int64, month: Int64, day: Int64) -> Int64 {
+        let fromMarch = month > 2 ? month - 3 : month + 9
+        let (era, yearOfEra) = (month > 2 ? year : year - 1).flooredDivision(by: 400)
+        let dayOfYear = (153 * fromMarch + 2) / 5 + day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
 }
 
 extension Int64 {

@@ -32,7 +32,7 @@ package enum StoreError: Error, Equatable {
 }
 
 /// A consistent view.
-package protocol StoreSnapshot {
+package protocol StoreSnapshot: ProofSnapshot {
     /// - Throws: ``Refusal/unknown``.
     func handoff(_ id: HandoffID) throws -> Handoff
     /// The session and the handoff that it belongs to; nil when no such session was ever opened.
@@ -64,7 +64,7 @@ package protocol StoreSnapshot {
 }
 
 /// A consistent view that can be changed.
-package protocol StoreTransaction: StoreSnapshot {
+package protocol StoreTransaction: StoreSnapshot, ProofTransaction {
     /// Begins a handoff with its first fact.
     func create(_ handoff: Handoff, by actor: Actor, first fact: Fact, sealed: SealedFields?) throws
     /// Appends `facts` and moves the handoff to the state that they make.

@@ -18,16 +18,20 @@ package struct ServerParts: Sendable {
     /// SHA-256.
     package var digest: @Sendable ([UInt8]) throws -> [UInt8]
     package var address: LinkAddress
+    package var calls: BrandCalls
+    package var signIn: SignInCalls
 
     package init(
         store: any Store, keys: KeySource, mint: Mint, digest: @escaping @Sendable ([UInt8]) throws -> [UInt8],
-        address: LinkAddress
+        address: LinkAddress, calls: BrandCalls, signIn: SignInCalls
     ) {
         self.store = store
         self.keys = keys
         self.mint = mint
         self.digest = digest
         self.address = address
+        self.calls = calls
+        self.signIn = signIn
     }
 }
 
@@ -73,8 +77,18 @@ package struct HandoffServer {
         let replay = Replay(store: store, sealer: sealer, digest: parts.digest, now: now)
         let change = ChangeHandoff(store: store, brands: brands, now: now)
         let read = ReadHandoffs(store: store, sealer: sealer, cursors: Cursors(keys: keys))
-        let introspect = Introspect(store: store, brands: brands, tokens: tokens, now: now)
-        let claim = ClaimLink(store: store, brands: brands, tokens: tokens, mint: parts.mint)
+        let introspect = Introspect(store: store, brands: brands, tokens: tokens, sealer: sealer, now: now)
+        let digests = ProofDigests(keys: keys)
+        let claim = ClaimLink(store: store, brands: brands, tokens: tokens, digests: digests, mint: parts.mint)
+        let ways = WaysToProve(store: store, brands: brands, now: now)
+        let derived = DerivedWords(keys: keys)
+        let echo = ShowWords(store: store, brands: brands, words: derived, digests: digests, now: now)
+        let contact = ContactWords(store: store, brands: brands, words: derived, now: now)
+        let voice = VoiceCode(store: store, brands: brands, digests: digests, introspect: introspect, now: now)
+        let facts = VerifyFacts(store: store, brands: brands, tokens: tokens, digests: digests, mint: parts.mint)
+        let sendCode = SendCode(
+            store: store, brands: brands, digests: digests, sealer: sealer, calls: parts.calls, mint: parts.mint)
+        let checkCode = CheckCode(store: store, brands: brands, tokens: tokens, digests: digests, mint: parts.mint)
         let redeem = RedeemClaim(store: store, brands: brands, tokens: tokens, codes: codes, mint: parts.mint)
         let wrongGuess = WrongGuessDelay(least: settings.wrongGuess)
 
@@ -94,20 +108,31 @@ package struct HandoffServer {
         HandoffRoutes(
             issue: IssueHandoff(
                 store: store, brands: brands, links: links, sealer: sealer, customers: CustomerKeys(keys: keys),
+                accounts: PrepareAccount(digests: digests, accounts: AccountKeys(keys: keys), calls: parts.calls),
                 digest: parts.digest, mint: parts.mint),
             read: read, reissue: ReissueLink(store: store, brands: brands, links: links, now: now),
             revoke: RevokeHandoff(change: change),
-            issueCode: IssueCode(store: store, brands: brands, digests: codes, now: now), replay: replay
+            issueCode: IssueCode(store: store, brands: brands, digests: codes, now: now), replay: replay, now: now
         ).add(to: keyed)
-        QueueRoutes(accept: AcceptHandoff(change: change), close: CloseHandoff(change: change), read: read)
+        QueueRoutes(accept: AcceptHandoff(change: change), close: CloseHandoff(change: change), read: read, now: now)
             .add(to: keyed)
+        ProofRoutes(
+            report: ReportProof(
+                store: store, brands: brands, tokens: tokens, customers: CustomerKeys(keys: keys), digests: digests,
+                now: now),
+            words: contact, voice: voice, wrongGuess: wrongGuess, issuer: parts.address.base, now: now
+        ).add(to: keyed)
         ScreeningRoutes(screen: ScreenText(brands: brands)).add(to: keyed)
         SessionRoutes(
             introspect: introspect, end: EndSession(store: store, brands: brands, tokens: tokens, now: now),
-            issuer: parts.address.base
+            issuer: parts.address.base, now: now
         ).add(to: keyed)
 
-        CustomerRoutes(claim: claim, redeem: redeem, tokens: tokens, wrongGuess: wrongGuess, replay: replay)
+        VerificationRoutes(
+            tokens: tokens, words: echo, facts: facts, send: sendCode, check: checkCode, wrongGuess: wrongGuess,
+            now: now
+        ).add(to: routes.group(gate))
+        CustomerRoutes(claim: claim, ways: ways, redeem: redeem, tokens: tokens, wrongGuess: wrongGuess, replay: replay)
             .add(to: routes.group(gate))
 
         // Twice: the gate's own refusal is a page too, and what is refused behind it bears the gate's headers.

@@ -23,8 +23,14 @@ extension Problem {
                 detail:
                     "Enter the code that the brand sent by direct message. After five wrong codes, press the link's button again for a new claim; a code lives ten minutes."
             )
+        case .moreProofNeeded:
+            self.init(
+                "more-proof-needed", "The brand's policy asks for another proof beside this one.", 403,
+                detail: "What was shown is kept with the claim.")
         case .assuranceTooLow:
-            self.init("assurance-too-low", "The brand's policy asks for more than was shown.", 403)
+            self.init(
+                "assurance-too-low", "The brand's policy asks for more than was shown.", 403,
+                detail: "The author proof is kept with the claim. Verify the account, then redeem.")
         case .methodNotAllowed:
             self.init("method-not-allowed-by-policy", "The brand's policy does not allow this method.", 403)
         case .takenByAnother: self.init("taken-by-another", "Another agent has taken this handoff.", 409)
@@ -40,6 +46,27 @@ extension Problem {
         }
     }
 
+    init(_ failure: ProofFailure) {
+        let detail =
+            switch failure {
+            case .authorUnknown: "The handoff was issued without thread.author: there is nobody to compare with."
+            case .notTheAuthor: "Somebody else than the author of the thread."
+            case .wordsUnknown: "No live claim of this handoff was shown these words."
+            case .wordsAmbiguous: "The text holds the words of several claims: report one post at a time."
+            case .wordsAtAnotherTime: "The words were posted before they were shown, or after they had run out."
+            case .claimUnknown: "No such claim of this handoff."
+            case .anotherAccount: "The handoff is about another account."
+            }
+        self.init("proof-failed", "This proves nothing here.", 422, detail: detail, reason: failure.rawValue)
+    }
+
+    /// Never says which system, or what it answered.
+    init(_ failure: CallFailure) {
+        self.init(
+            "brand-system-failed", "A system of the brand did not answer as it should.", 502,
+            detail: "Nothing was done. Try again in a moment.", retryAfter: 5)
+    }
+
     /// What any error is to a caller; nil for a fault, whose cause goes to the log and nowhere else.
     static func of(_ error: any Error) -> Problem? {
         switch error {
@@ -48,6 +75,8 @@ extension Problem {
         case is TokenRefusal:
             Problem("unknown-link", "This is not a token of this service.", 404)
         case let refusal as ServiceRefusal: Problem(refusal)
+        case let failure as ProofFailure: Problem(failure)
+        case let failure as CallFailure: Problem(failure)
         case StoreError.busy: .busy
         case StoreError.unavailable, StoreError.closed:
             Problem(

@@ -11,6 +11,8 @@ struct Problem: Error, Sendable, Equatable {
     let title: String
     let status: Int
     var detail: String?
+    /// Why, in a word that programs can read: where one problem has several causes.
+    var reason: String?
     /// Which member of the request is wrong, and why.
     var errors: [Fault] = []
     /// Seconds after which trying again is sensible.
@@ -31,13 +33,14 @@ struct Problem: Error, Sendable, Equatable {
     static let typePrefix = "urn:handoff:problem:"
 
     init(
-        _ slug: String, _ title: String, _ status: Int, detail: String? = nil, errors: [Fault] = [],
-        retryAfter: Int? = nil, headers: HTTPFields = [:]
+        _ slug: String, _ title: String, _ status: Int, detail: String? = nil, reason: String? = nil,
+        errors: [Fault] = [], retryAfter: Int? = nil, headers: HTTPFields = [:]
     ) {
         self.slug = slug
         self.title = title
         self.status = status
         self.detail = detail
+        self.reason = reason
         self.errors = errors
         self.retryAfter = retryAfter
         self.headers = headers
@@ -67,6 +70,10 @@ extension Problem {
         if let detail {
             text.name("detail")
             text.string(detail)
+        }
+        if let reason {
+            text.name("reason")
+            text.string(reason)
         }
         if !errors.isEmpty {
             text.name("errors")

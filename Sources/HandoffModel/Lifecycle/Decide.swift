@@ -7,12 +7,19 @@ extension Handoff {
         switch command {
         case .claim(let generation): try claim(generation, at: now)
         case .redeem(let attempt): try redeem(attempt, terms, at: now)
+        case .prove(let attempt): try prove(attempt, terms, at: now)
+        case .noteCrowd(let crowd): noteCrowd(crowd, terms)
+        case .moveSession(let move): try moveSession(move, at: now)
         case .issueCode: try issueCode(terms, at: now)
         case .reissue(let audience, let former): try reissue(audience, former, terms, at: now)
         case .revoke(let reason): try revoke(reason)
         case .accept(let agent): try accept(agent, terms, at: now)
         case .close(let outcome): try close(outcome)
         case .endSession(let session, let cause): endSession(session, cause)
+        case .nudge(let session): try nudge(session, at: now)
+        case .rejectWords(let session): try rejectWords(session, at: now)
+        case .askForLink: askForLink()
+        case .rate(let session, let rating): try rate(session, rating)
         case .tick: tick(terms, at: now)
         }
     }
@@ -20,27 +27,6 @@ extension Handoff {
     /// Only the first press is a fact, and no press is refused: a claim gives nothing and so costs nothing.
     private func claim(_ generation: UInt16, at now: Timestamp) throws(Refusal) -> [Fact] {
         state == .issued && now < link.expires ? [.claimed(generation: generation)] : []
-    }
-
-    private func redeem(_ attempt: RedeemAttempt, _ terms: Terms, at now: Timestamp) throws(Refusal) -> [Fact] {
-        // The winner is asked first: its retry gets the same answer whatever has happened to the link since.
-        if redemption?.claim == attempt.claim { return [] }
-        let methods: [Method] =
-            (attempt.audience == .private ? [.dmLink] : []) + (attempt.provedByCode ? [.dmCode] : [])
-        let allowed = methods.filter(terms.methods.contains)
-        let shown = allowed.map(\.gives).max() ?? .none
-        // Until proof, every state answers the same (DESIGN 4.4); so this stands before any look at the state.
-        guard shown >= .author else { throw methods.isEmpty ? .proofNeeded : .methodNotAllowed }
-        guard redemption == nil else { throw .alreadyRedeemed }
-        guard state.isOpen else { throw state == .expired ? .linkExpired : .ended }
-        guard attempt.generation >= link.oldest, attempt.generation <= link.generation else { throw .linkReplaced }
-        guard now < link.expires else { throw .linkExpired }
-        guard shown >= terms.assurance else { throw .assuranceTooLow }
-        let redemption = Redemption(
-            claim: attempt.claim, session: attempt.session, generation: attempt.generation, assurance: shown,
-            methods: allowed, at: now, expires: now + terms.sessionLifetime.length)
-        let redeemed = Fact.redeemed(redemption, accept: now + terms.acceptWithin.length)
-        return state == .issued ? [.claimed(generation: attempt.generation), redeemed] : [redeemed]
     }
 
     private func issueCode(_ terms: Terms, at now: Timestamp) throws(Refusal) -> [Fact] {
@@ -116,7 +102,7 @@ extension Handoff {
         ]
     }
 
-    private func mustBeOpen() throws(Refusal) {
+    func mustBeOpen() throws(Refusal) {
         guard state.isOpen else { throw .ended }
     }
 }

@@ -7,19 +7,34 @@ package enum Fact: Sendable, Equatable {
     case reissued(LinkSpan)
     case claimed(generation: UInt16)
     case codeIssued(CodeTerm)
+    case proved(Evidence)
+    case contended(Contention)
     case redeemed(Redemption, accept: Timestamp)
+    case sessionMoved(SessionMove)
     case accepted(agent: String, close: Timestamp)
     case escalated(Escalation)
     case sessionEnded(SessionID, SessionEnd)
     case closed(Outcome)
     case expired(Promise)
     case revoked(Revocation)
+    /// The customer says that the wait is too long.
+    case nudged
+    /// The customer heard other words than the page shows: somebody may be pretending to be the brand.
+    case wordsRejected
+    /// Somebody with a link that leads nowhere asks for a new one.
+    case linkAsked
+    /// What the customer thought of it, 1 to 5.
+    case rated(Int)
 
     /// Raw values are stored and published: they never change.
     package enum Kind: String, CaseIterable, Sendable, Codable {
-        case issued, reissued, claimed, redeemed, accepted, escalated, closed, expired, revoked
+        case issued, reissued, claimed, proved, contended, redeemed, accepted, escalated, closed, expired, revoked
+        case nudged, rated
         case codeIssued = "code_issued"
         case sessionEnded = "session_ended"
+        case sessionMoved = "session_moved"
+        case wordsRejected = "words_rejected"
+        case linkAsked = "link_asked"
     }
 
     package var kind: Kind {
@@ -28,13 +43,20 @@ package enum Fact: Sendable, Equatable {
         case .reissued: .reissued
         case .claimed: .claimed
         case .codeIssued: .codeIssued
+        case .proved: .proved
+        case .contended: .contended
         case .redeemed: .redeemed
+        case .sessionMoved: .sessionMoved
         case .accepted: .accepted
         case .escalated: .escalated
         case .sessionEnded: .sessionEnded
         case .closed: .closed
         case .expired: .expired
         case .revoked: .revoked
+        case .nudged: .nudged
+        case .wordsRejected: .wordsRejected
+        case .linkAsked: .linkAsked
+        case .rated: .rated
         }
     }
 }
@@ -141,12 +163,49 @@ package struct Escalation: Sendable, Equatable {
     }
 }
 
+/// How many have claimed a link in public, and from how far apart, when it was noticed that the thread runs hot.
+package struct Contention: Sendable, Equatable {
+    /// Networks: /24 of IPv4, /56 of IPv6.
+    package var networks: Int
+    package var claims: Int
+
+    package init(networks: Int, claims: Int) {
+        self.networks = networks
+        self.claims = claims
+    }
+}
+
+/// The session of a handoff got a new id, and the one before is dead. What was shown moves along, and never grows.
+package struct SessionMove: Sendable, Equatable {
+    package enum Cause: String, CaseIterable, Sendable, Codable {
+        /// The customer went on in another browser or on another device, which has a claim of its own.
+        case carried
+        /// More was verified (ASVS 5.0, 7.2.4: a new token at every authentication).
+        case steppedUp = "stepped_up"
+    }
+
+    package var from: SessionID
+    package var to: SessionID
+    /// The claim that owns the session from now on.
+    package var claim: ClaimID
+    package var cause: Cause
+
+    package init(from: SessionID, to: SessionID, claim: ClaimID, cause: Cause) {
+        self.from = from
+        self.to = to
+        self.claim = claim
+        self.cause = cause
+    }
+}
+
 /// Why a session ended before its time. Raw values are stored and published.
 package enum SessionEnd: String, CaseIterable, Sendable, Codable {
     /// The customer left.
     case left
     /// The contact centre revoked the token (RFC 7009).
     case revoked
+    /// The customer says that the conversation is not theirs.
+    case disowned
 }
 
 /// Why the brand took a handoff back. Raw values are stored and published.

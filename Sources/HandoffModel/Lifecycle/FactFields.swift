@@ -72,6 +72,18 @@ extension Fact {
         case .closed(let outcome): return FactFields([("outcome", .text(outcome.rawValue))])
         case .expired(let promise): return FactFields([("promise", .text(promise.rawValue))])
         case .revoked(let reason): return FactFields([("reason", .text(reason.rawValue))])
+        case .proved(let evidence): return FactFields(evidence.members)
+        case .contended(let contention):
+            return FactFields([
+                ("networks", .number(Int64(contention.networks))), ("claims", .number(Int64(contention.claims))),
+            ])
+        case .sessionMoved(let move):
+            return FactFields([
+                ("from", .text(move.from.description)), ("to", .text(move.to.description)),
+                ("claim", .text(move.claim.description)), ("cause", .text(move.cause.rawValue)),
+            ])
+        case .nudged, .wordsRejected, .linkAsked: return FactFields([])
+        case .rated(let rating): return FactFields([("rating", .number(Int64(rating)))])
         }
     }
 
@@ -89,6 +101,18 @@ extension LinkSpan {
             ("generation", .number(Int64(generation))), ("oldest", .number(Int64(oldest))),
             ("audience", .text(audience.rawValue)), ("expires", .number(expires.rawValue)),
         ]
+    }
+}
+
+extension Evidence {
+    /// Its members as they are stored and published.
+    package var members: [(name: String, value: FieldValue)] {
+        var members: [(name: String, value: FieldValue)] = [
+            ("claim", .text(claim.description)), ("method", .text(method.rawValue)), ("acr", .text(gives.rawValue)),
+            ("at", .number(at.rawValue)), ("until", .number(until.rawValue)),
+        ]
+        if let note { members.append(("note", .text(note))) }
+        return members
     }
 }
 
@@ -131,6 +155,20 @@ private struct FieldReader {
             expires: expires)
     }
 
+    func evidence() -> Evidence? {
+        guard let claim: ClaimID = id("claim"), let method: Method = raw("method"), let gives: Assurance = raw("acr"),
+            let at = time("at"), let until = time("until")
+        else { return nil }
+        return Evidence(claim: claim, method: method, gives: gives, at: at, until: until, note: text("note"))
+    }
+
+    func sessionMove() -> SessionMove? {
+        guard let from: SessionID = id("from"), let to: SessionID = id("to"), let claim: ClaimID = id("claim"),
+            let cause: SessionMove.Cause = raw("cause")
+        else { return nil }
+        return SessionMove(from: from, to: to, claim: claim, cause: cause)
+    }
+
     func fact(_ kind: Fact.Kind) -> Fact? {
         switch kind {
         case .issued:
@@ -158,6 +196,15 @@ private struct FieldReader {
         case .closed: return raw("outcome").map(Fact.closed)
         case .expired: return raw("promise").map(Fact.expired)
         case .revoked: return raw("reason").map(Fact.revoked)
+        case .proved: return evidence().map(Fact.proved)
+        case .contended:
+            guard let networks: Int = small("networks"), let claims: Int = small("claims") else { return nil }
+            return .contended(Contention(networks: networks, claims: claims))
+        case .sessionMoved: return sessionMove().map(Fact.sessionMoved)
+        case .nudged: return .nudged
+        case .wordsRejected: return .wordsRejected
+        case .linkAsked: return .linkAsked
+        case .rated: return small("rating").map(Fact.rated)
         }
     }
 }

@@ -15,7 +15,7 @@ package enum HandoffState: String, CaseIterable, Sendable, Codable {
     /// The brand took it back.
     case revoked
 
-    /// Whether a fact may still follow. Asked several times a decision, so it does not build ``next``.
+    /// Whether it still goes on. Asked several times a decision, so it does not build ``next``.
     package var isOpen: Bool {
         switch self {
         case .issued, .claimed, .redeemed, .inService: true
@@ -28,24 +28,29 @@ package enum HandoffState: String, CaseIterable, Sendable, Codable {
         switch self {
         case .issued:
             [
-                .claimed: .claimed, .reissued: .issued, .codeIssued: .issued, .expired: .expired, .revoked: .revoked,
+                .claimed: .claimed, .reissued: .issued, .codeIssued: .issued, .proved: .issued, .contended: .issued,
+                .linkAsked: .issued, .expired: .expired, .revoked: .revoked,
             ]
         case .claimed:
             [
-                .redeemed: .redeemed, .reissued: .claimed, .codeIssued: .claimed, .expired: .expired,
-                .revoked: .revoked,
+                .redeemed: .redeemed, .reissued: .claimed, .codeIssued: .claimed, .proved: .claimed,
+                .contended: .claimed, .linkAsked: .claimed, .expired: .expired, .revoked: .revoked,
             ]
         case .redeemed:
             [
-                .accepted: .inService, .escalated: .redeemed, .sessionEnded: .redeemed, .expired: .expired,
+                .accepted: .inService, .escalated: .redeemed, .proved: .redeemed, .sessionMoved: .redeemed,
+                .nudged: .redeemed, .wordsRejected: .redeemed, .sessionEnded: .redeemed, .expired: .expired,
                 .revoked: .revoked,
             ]
         case .inService:
             [
-                .closed: .closed, .escalated: .inService, .sessionEnded: .inService, .expired: .expired,
+                .closed: .closed, .escalated: .inService, .proved: .inService, .sessionMoved: .inService,
+                .nudged: .inService, .wordsRejected: .inService, .sessionEnded: .inService, .expired: .expired,
                 .revoked: .revoked,
             ]
-        case .closed, .expired, .revoked: [:]
+        case .closed: [.rated: .closed, .linkAsked: .closed]
+        case .expired: [.linkAsked: .expired]
+        case .revoked: [.linkAsked: .revoked]
         }
     }
 }

@@ -10,6 +10,8 @@ package enum Refusal: Error, Hashable, CaseIterable, Sendable {
     case alreadyRedeemed
     /// Nothing shows that this is the author; a wrong, used-up or missing code all say this.
     case proofNeeded
+    /// One proof is shown, but the policy asks for another one beside it.
+    case moreProofNeeded
     /// The author is proven, but the policy asks for more.
     case assuranceTooLow
     /// The policy does not allow this method.

@@ -24,26 +24,3 @@ package enum Assurance: String, Sendable, Codable, CaseIterable, Comparable {
     }
     package static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
 }
-
-/// A way to show something about a claimant. Raw values are published as `amr` and never change.
-package enum Method: String, Sendable, Codable, CaseIterable {
-    /// A private link: whoever opens the direct message holds the author's account.
-    case dmLink = "dm_link"
-    /// A one-time code that the agent sends to the author by direct message.
-    case dmCode = "dm_code"
-
-    /// The assurance that this method gives by itself.
-    package var gives: Assurance {
-        switch self {
-        case .dmLink, .dmCode: .author
-        }
-    }
-
-    /// Whether a link of this audience can be redeemed by it.
-    package func serves(_ audience: Audience) -> Bool {
-        switch self {
-        case .dmLink: audience == .private
-        case .dmCode: true
-        }
-    }
-}

@@ -10,6 +10,12 @@ package struct BrandSettings: Sendable, Equatable, Codable {
     package var handles: [Handle]
     package var accountNumbers: [AccountNumber]
     package var context: ContextRule
+    /// Sign-ins at networks, one each.
+    package var signIn: [PlatformSettings] = []
+    package var oidc: OpenIDSettings?
+    package var notifier: NotifierSettings?
+    /// Where the brand's own system is asked what the account holder knows, when the agent does not say it.
+    package var factsURL: String?
     /// By intent; `default` serves every intent without one of its own.
     package var policies: [String: Terms]
 
@@ -72,7 +78,9 @@ package struct BrandSettings: Sendable, Equatable, Codable {
     }
 
     package enum CodingKeys: String, CodingKey, CaseIterable {
-        case brand, name, colour, website, handles, context, policies
+        case brand, name, colour, website, handles, context, oidc, notifier, policies
+        case signIn = "sign_in"
+        case factsURL = "facts_url"
         case accountNumbers = "account_numbers"
     }
 
@@ -100,6 +108,10 @@ package struct BrandSettings: Sendable, Equatable, Codable {
         handles = try c.decodeIfPresent([Handle].self, forKey: .handles) ?? []
         accountNumbers = try c.decodeIfPresent([AccountNumber].self, forKey: .accountNumbers) ?? []
         context = try c.decodeIfPresent(ContextRule.self, forKey: .context) ?? .redact
+        signIn = try c.decodeIfPresent([PlatformSettings].self, forKey: .signIn) ?? []
+        oidc = try c.decodeIfPresent(OpenIDSettings.self, forKey: .oidc)
+        notifier = try c.decodeIfPresent(NotifierSettings.self, forKey: .notifier)
+        factsURL = try c.decodeIfPresent(String.self, forKey: .factsURL)
         policies = try c.decodeIfPresent([String: Terms].self, forKey: .policies) ?? [:]
         if policies["default"] == nil { policies["default"] = Terms() }
     }
@@ -153,7 +165,7 @@ extension BrandSettings {
             }
             faults += terms.faults.map { "policies: \(intent): \($0)" }
         }
-        return faults
+        return faults + verifierFaults
     }
 
     /// An intent's name: 1 to 40 of `a-z`, `0-9`, `_` and `-`.

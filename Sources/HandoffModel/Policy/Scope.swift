@@ -4,6 +4,8 @@ package enum Scope: String, CaseIterable, Sendable, Codable, Comparable {
     case issue = "handoffs:issue"
     /// Read handoffs and their events.
     case read = "handoffs:read"
+    /// Report proofs that were seen elsewhere: words posted in a thread, the sender in a channel, an agent's own check.
+    case prove = "handoffs:prove"
     /// Accept and close handoffs.
     case serve = "handoffs:serve"
     /// Introspect and revoke session tokens.

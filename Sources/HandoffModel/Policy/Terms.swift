@@ -5,8 +5,15 @@ package struct Terms: Sendable, Equatable, Codable {
     /// The least that must be shown before a session opens. Never ``Assurance/none``: a link in public would belong to
     /// whoever presses first.
     package var assurance: Assurance = .author
-    /// The methods that may be used.
-    package var methods: [Method] = Method.allCases
+    /// The methods that may be used. An agent's word, facts, codes by the brand and sign-ins have to be asked for.
+    package var methods: [Method] = [.dmLink, .dmCode, .echo, .channelIdentity]
+    /// The author proofs that are asked for; nil for any one that may be used.
+    package var proof: ProofRule?
+    /// The methods that may still be used once a thread runs hot; nil for all but an agent's word.
+    package var methodsWhenHot: [Method]?
+    /// A thread runs hot when its link is claimed from so many networks, or so many times.
+    package var hotNetworks: Int = 5
+    package var hotClaims: Int = 20
     /// How long a link can be redeemed after it was issued or reissued.
     package var linkLifetime: Span = Span(.hours(24))
     /// How long a session lives without a sign of the customer while it is the customer's turn.
@@ -24,10 +31,28 @@ package struct Terms: Sendable, Equatable, Codable {
     /// Wrong codes that one claim may try.
     package var codeTries: Int = 5
 
+    /// How long verification of the account holder counts.
+    package var verificationLifetime: Span = Span(.hours(1))
+    /// How many facts must agree.
+    package var factsNeeded: Int = 2
+    /// Sets of facts that one claim may try, and that may be tried for one account in a day, over all handoffs.
+    package var factsTries: Int = 3
+    package var accountTries: Int = 10
+    /// Digits of a one-time code that the brand sends.
+    package var otpDigits: Int = 6
+
     package init() {}
 
     package enum CodingKeys: String, CodingKey, CaseIterable {
-        case assurance, methods, escalations
+        case assurance, methods, proof, escalations
+        case methodsWhenHot = "methods_when_hot"
+        case hotNetworks = "hot_networks"
+        case hotClaims = "hot_claims"
+        case verificationLifetime = "verification_lifetime"
+        case factsNeeded = "facts_needed"
+        case factsTries = "facts_tries"
+        case accountTries = "account_tries"
+        case otpDigits = "otp_digits"
         case linkLifetime = "link_lifetime"
         case sessionIdle = "session_idle"
         case sessionLifetime = "session_lifetime"
@@ -50,39 +75,15 @@ package struct Terms: Sendable, Equatable, Codable {
         escalations = try c.decodeIfPresent(Int.self, forKey: .escalations) ?? escalations
         codeLifetime = try c.decodeIfPresent(Span.self, forKey: .codeLifetime) ?? codeLifetime
         codeTries = try c.decodeIfPresent(Int.self, forKey: .codeTries) ?? codeTries
-    }
-}
-
-extension Terms {
-    /// What contradicts itself or a standard, one sentence each; empty when the terms can be used.
-    package var faults: [String] {
-        var faults: [String] = []
-        func check(_ name: CodingKeys, _ span: Span, _ range: ClosedRange<Duration>) {
-            if !range.contains(span.length) {
-                faults.append(
-                    "\(name.rawValue) is \(span): it must be from \(Span(range.lowerBound)) to \(Span(range.upperBound))"
-                )
-            }
-        }
-        check(.linkLifetime, linkLifetime, .minutes(1) ... .days(90))
-        check(.sessionIdle, sessionIdle, .minutes(1) ... .hours(24))
-        check(.sessionLifetime, sessionLifetime, .minutes(1) ... .days(30))
-        check(.acceptWithin, acceptWithin, .seconds(1) ... .days(30))
-        check(.closeWithin, closeWithin, .seconds(1) ... .days(90))
-        check(.codeLifetime, codeLifetime, .minutes(1) ... .minutes(10))
-        if sessionIdle.length > sessionLifetime.length {
-            faults.append("session_idle (\(sessionIdle)) is longer than session_lifetime (\(sessionLifetime))")
-        }
-        if !(0...10).contains(escalations) { faults.append("escalations is \(escalations): it must be from 0 to 10") }
-        if !(1...10).contains(codeTries) { faults.append("code_tries is \(codeTries): it must be from 1 to 10") }
-        if assurance == .none {
-            faults.append("assurance is none: a link in public would belong to whoever presses first; ask for author")
-        }
-        if methods.isEmpty { faults.append("methods is empty: nobody could ever redeem") }
-        let best = methods.map(\.gives).max() ?? .none
-        if !methods.isEmpty, best < assurance {
-            faults.append("assurance is \(assurance.rawValue), but the methods give \(best.rawValue) at most")
-        }
-        return faults
+        proof = try c.decodeIfPresent(ProofRule.self, forKey: .proof)
+        methodsWhenHot = try c.decodeIfPresent([Method].self, forKey: .methodsWhenHot)
+        hotNetworks = try c.decodeIfPresent(Int.self, forKey: .hotNetworks) ?? hotNetworks
+        hotClaims = try c.decodeIfPresent(Int.self, forKey: .hotClaims) ?? hotClaims
+        verificationLifetime =
+            try c.decodeIfPresent(Span.self, forKey: .verificationLifetime) ?? verificationLifetime
+        factsNeeded = try c.decodeIfPresent(Int.self, forKey: .factsNeeded) ?? factsNeeded
+        factsTries = try c.decodeIfPresent(Int.self, forKey: .factsTries) ?? factsTries
+        accountTries = try c.decodeIfPresent(Int.self, forKey: .accountTries) ?? accountTries
+        otpDigits = try c.decodeIfPresent(Int.self, forKey: .otpDigits) ?? otpDigits
     }
 }

@@ -51,7 +51,12 @@ package struct DeadlineWorker: Service {
             for id in due { group.addTask { try await tick(id, at: now) } }
             try await group.waitForAll()
         }
-        if due.isEmpty { try await store.write { _ = try $0.forgetAnswers(before: now, limit: Self.batch) } }
+        if due.isEmpty {
+            try await store.write { tx in
+                _ = try tx.forgetAnswers(before: now, limit: Self.batch)
+                _ = try tx.forgetProofs(before: now, limit: Self.batch)
+            }
+        }
         return due.count
     }
 

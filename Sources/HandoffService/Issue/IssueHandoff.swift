@@ -12,12 +12,14 @@ package struct HandoffOrder: Sendable, Equatable {
     package var audience: Audience
     /// The thread's language; nil for the handle's.
     package var language: Language?
+    /// Whose account it is, as far as the agent knows.
+    package var account: AccountOrder?
     /// The agent's own reply, with `{link}` where the link goes; nil for a composed one.
     package var reply: String?
 
     package init(
         context: HandoffContext, author: String? = nil, handle: String? = nil, intent: String = "default",
-        audience: Audience = .public, language: Language? = nil, reply: String? = nil
+        audience: Audience = .public, language: Language? = nil, account: AccountOrder? = nil, reply: String? = nil
     ) {
         self.context = context
         self.author = author
@@ -25,6 +27,7 @@ package struct HandoffOrder: Sendable, Equatable {
         self.intent = intent
         self.audience = audience
         self.language = language
+        self.account = account
         self.reply = reply
     }
 }
@@ -36,6 +39,8 @@ package struct IssuedHandoff: Sendable {
     package let link: String
     package let reply: Reply
     package let screening: ContextScreening
+    /// What the customer can be asked about the account.
+    package var facts: [FactKind] = []
 
     package init(handoff: Handoff, link: String, reply: Reply, screening: ContextScreening) {
         self.handoff = handoff
@@ -52,19 +57,21 @@ package struct IssueHandoff: Sendable {
     let links: LinkWriter
     let sealer: Sealer
     let customers: CustomerKeys
+    let accounts: PrepareAccount
     let digest: @Sendable ([UInt8]) throws -> [UInt8]
     let mint: Mint
 
     /// - Parameter digest: SHA-256.
     package init(
         store: any Store, brands: Brands, links: LinkWriter, sealer: Sealer, customers: CustomerKeys,
-        digest: @escaping @Sendable ([UInt8]) throws -> [UInt8], mint: Mint
+        accounts: PrepareAccount, digest: @escaping @Sendable ([UInt8]) throws -> [UInt8], mint: Mint
     ) {
         self.store = store
         self.brands = brands
         self.links = links
         self.sealer = sealer
         self.customers = customers
+        self.accounts = accounts
         self.digest = digest
         self.mint = mint
     }
@@ -81,8 +88,9 @@ package struct IssueHandoff: Sendable {
         let now = mint.now()
         let id: HandoffID = try mint.id(at: now)
         let (key, wrapped) = try sealer.makeKey(brand: caller.brand, handoff: id)
+        let account = try await accounts(order.account, brand.settings, terms, of: id, key, at: now)
         let sealed = SealedFields(
-            wrappedKey: wrapped, context: try key.seal(context.json, field: "context"))
+            wrappedKey: wrapped, context: try key.seal(context.json, field: "context"), account: account.sealed)
         let network = context.thread.network
         let issued = Issued(
             brand: caller.brand, settings: brand.version, intent: order.intent, network: network.rawValue,
@@ -95,10 +103,12 @@ package struct IssueHandoff: Sendable {
             audience: order.audience, expires: Timestamp(seconds: (now + terms.linkLifetime.length).seconds))
         let handoff = Handoff(id, issued, span, at: now)
         let written = try links.write(handoff, brand, authorName: context.thread.authorName, draft: order.reply)
-        let answer = IssuedHandoff(
+        var answer = IssuedHandoff(
             handoff: handoff, link: written.link, reply: written.reply, screening: screening)
-        try await store.write { tx in
+        answer.facts = account.facts.compactMap { FactKind(rawValue: $0.kind) }
+        try await store.write { [answer] tx in
             try tx.create(handoff, by: caller.actor, first: .issued(issued, span), sealed: sealed)
+            try tx.put(account.facts, for: id)
             try receipt?.keep(answer, in: tx)
         }
         return answer
@@ -109,6 +119,7 @@ package struct IssueHandoff: Sendable {
         if let author = order.author { check.text("thread.author", author, 1...200) }
         if !BrandSettings.isIntent(order.intent) { check.fault("intent", "it must be 1 to 40 of a-z, 0-9, _ and -") }
         if let reply = order.reply { check.text("reply", reply, 1...10_000) }
+        if let reference = order.account?.reference { check.text("account.reference", reference, 1...200) }
         let handle = settings.handle(order.handle, on: order.context.thread.network)
         if handle == nil {
             check.fault(

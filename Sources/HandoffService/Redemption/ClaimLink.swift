@@ -12,35 +12,45 @@ package struct IssuedClaim: Sendable {
 /// Gives whoever presses the button a claim.
 ///
 /// A claim is a signed ticket and nothing else: it takes no room here, so there may be any number of them, and the
-/// answer for a live, a used and a revoked link is made without looking which it is. The first press of a live link is
-/// noted behind the answer.
+/// answer for a live, a used and a revoked link is made without looking which it is. Presses are noted behind the
+/// answer: that there was one, and from how many networks there were.
 package final class ClaimLink: Sendable {
     private let notes = Mutex(Notes())
     let store: any Store
     let brands: Brands
     let tokens: Tokens
+    let digests: ProofDigests
     let mint: Mint
     /// Claims live this long at most, and never longer than their link.
     package static let lifetime = Duration.hours(24)
 
     private struct Notes {
-        /// Handoffs whose first press is noted or being noted.
-        var known: Set<HandoffID> = []
+        /// Presses that are noted or being noted, by handoff and network.
+        var known: [Press: Int] = [:]
         var underWay = 0
         static let maxKnown = 10_000
+        /// More from one network say nothing new.
+        static let maxPerNetwork = 4
         /// Those who hold a key come first: presses never fill the queue of writes.
         static let maxUnderWay = 128
     }
 
-    package init(store: any Store, brands: Brands, tokens: Tokens, mint: Mint) {
+    private struct Press: Hashable {
+        let handoff: HandoffID
+        let network: String
+    }
+
+    package init(store: any Store, brands: Brands, tokens: Tokens, digests: ProofDigests, mint: Mint) {
         self.store = store
         self.brands = brands
         self.tokens = tokens
+        self.digests = digests
         self.mint = mint
     }
 
+    /// - Parameter network: the prefix of the presser's address.
     /// - Throws: ``TokenRefusal/notOurs``; ``Refusal/linkExpired``, which anyone can read in the token.
-    package func callAsFunction(_ text: String) async throws -> IssuedClaim {
+    package func callAsFunction(_ text: String, from network: String) async throws -> IssuedClaim {
         let link = try tokens.link(text)
         let now = mint.now()
         guard now < link.expires else { throw Refusal.linkExpired }
@@ -48,36 +58,46 @@ package final class ClaimLink: Sendable {
         let ticket = ClaimTicket(
             claim: try mint.id(at: now), handoff: link.handoff, generation: link.generation, audience: link.audience,
             expires: expires)
-        note(link, at: now)
+        note(link, from: network, at: now)
         return IssuedClaim(ticket: ticket, token: try tokens.sign(ticket))
     }
 
     /// Not waited for: how long it takes would tell a live link from a dead one. What is lost is noted at the redemption.
-    /// Once for each handoff, so that pressing a button a million times does not crowd out those who have work to do.
-    private func note(_ link: Link, at now: Timestamp) {
+    /// A few times for each network, so that pressing a button a million times does not crowd out those who have work.
+    private func note(_ link: Link, from network: String, at now: Timestamp) {
+        let press = Press(handoff: link.handoff, network: network)
         let isDue = notes.withLock { notes in
-            guard notes.underWay < Notes.maxUnderWay, !notes.known.contains(link.handoff) else { return false }
+            guard notes.underWay < Notes.maxUnderWay, notes.known[press, default: 0] < Notes.maxPerNetwork else {
+                return false
+            }
             if notes.known.count >= Notes.maxKnown { notes.known.removeAll() }
-            notes.known.insert(link.handoff)
+            notes.known[press, default: 0] += 1
             notes.underWay += 1
             return true
         }
         guard isDue else { return }
         Task {
-            let isDone = (try? await write(link, at: now)) != nil
+            let isDone = (try? await write(link, from: network, at: now)) != nil
             notes.withLock { notes in
                 notes.underWay -= 1
-                if !isDone { notes.known.remove(link.handoff) }
+                if !isDone { notes.known[press] = nil }
             }
         }
     }
 
-    private func write(_ link: Link, at now: Timestamp) async throws {
+    private func write(_ link: Link, from network: String, at now: Timestamp) async throws {
+        let network = try digests.network(network, of: link.handoff)
         try await store.write { [brands] tx in
-            let handoff = try tx.handoff(link.handoff)
-            let facts = try handoff.decide(
-                .claim(generation: link.generation), under: try brands.terms(of: handoff, in: tx), at: now)
-            try tx.append(facts, to: handoff, by: .customer, at: now)
+            var handoff = try tx.handoff(link.handoff)
+            let terms = try brands.terms(of: handoff, in: tx)
+            let facts = try handoff.decide(.claim(generation: link.generation), under: terms, at: now)
+            handoff = try tx.append(facts, to: handoff, by: .customer, at: now)
+            // Whoever has a private link was given it: nothing to count.
+            guard link.audience == .public, handoff.redemption == nil, handoff.contendedAt == nil else { return }
+            let crowd = try tx.countPress(
+                of: handoff.id, from: network, maxNetworks: terms.hotNetworks, until: link.expires)
+            try tx.append(
+                try handoff.decide(.noteCrowd(crowd), under: terms, at: now), to: handoff, by: .service, at: now)
         }
     }
 }

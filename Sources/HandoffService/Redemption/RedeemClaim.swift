@@ -46,11 +46,12 @@ package struct RedeemClaim: Sendable {
             claim: ticket.claim, generation: ticket.generation, audience: ticket.audience, provedByCode: proved,
             session: session)
         let kid = tokens.signingKid
-        return try await store.write { tx in
+        let opened = try await store.write { tx -> OpenedSession? in
             let handoff = try tx.handoff(ticket.handoff)
             let facts = try handoff.decide(.redeem(attempt), under: try brands.terms(of: handoff, in: tx), at: now)
             let after = try tx.append(facts, to: handoff, by: .customer, at: now)
-            guard let redemption = after.redemption else { throw Refusal.notNow }
+            // Only what was shown is a fact so far. Not thrown from here: that would undo it.
+            guard let redemption = after.redemption else { return nil }
             var signedBy = kid
             if redemption.session == session {
                 try tx.open(StoredSession(id: session, handoff: after.id, kid: kid))
@@ -62,6 +63,9 @@ package struct RedeemClaim: Sendable {
             try receipt?.keep(answer, in: tx)
             return answer
         }
+        if let opened { return opened }
+        // What is still missing is asked of what is recorded now.
+        return try await self(claim, code: nil, receipt: receipt)
     }
 
     /// The same text for the same session. A session whose key was revoked is over: signing it anew would revive it.

@@ -6,6 +6,10 @@ package import HandoffTokens
 package struct LiveSession: Sendable {
     package let handoff: Handoff
     package let redemption: Redemption
+    /// What is shown now: verification decays, and can be stepped up.
+    package let standing: Standing
+    /// The brand's own reference of the account, once its holder is at least recognised; nil when nobody has said it.
+    package var account: String?
 }
 
 /// Says whether a session token is good, and what was verified, how and when (RFC 7662).
@@ -13,12 +17,16 @@ package struct Introspect: Sendable {
     let store: any Store
     let brands: Brands
     let tokens: Tokens
+    let sealer: Sealer
     let now: @Sendable () -> Timestamp
 
-    package init(store: any Store, brands: Brands, tokens: Tokens, now: @escaping @Sendable () -> Timestamp) {
+    package init(
+        store: any Store, brands: Brands, tokens: Tokens, sealer: Sealer, now: @escaping @Sendable () -> Timestamp
+    ) {
         self.store = store
         self.brands = brands
         self.tokens = tokens
+        self.sealer = sealer
         self.now = now
     }
 
@@ -31,6 +39,18 @@ package struct Introspect: Sendable {
         else { return nil }
         let terms = try await brands.settings(of: found.handoff).settings.terms(for: found.handoff.issued.intent)
         guard found.handoff.sessionIsActive(at: now, seen: found.session.seen, under: terms) else { return nil }
-        return LiveSession(handoff: found.handoff, redemption: redemption)
+        return try await live(found.handoff, redemption, at: now)
+    }
+
+    /// What is shown for a session that is known to be good.
+    func live(_ handoff: Handoff, _ redemption: Redemption, at now: Timestamp) async throws -> LiveSession {
+        let standing = handoff.standing(at: now) ?? redemption.standing
+        var live = LiveSession(handoff: handoff, redemption: redemption, standing: standing)
+        guard standing.assurance >= .recognised, let sealed = try await store.read({ try $0.sealed(handoff.id) }),
+            let account = sealed.account
+        else { return live }
+        let key = try sealer.unwrap(sealed.wrappedKey, brand: handoff.brand, handoff: handoff.id)
+        live.account = String(decoding: try key.open(account.reference, field: "account"), as: UTF8.self)
+        return live
     }
 }

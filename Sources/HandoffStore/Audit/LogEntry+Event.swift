@@ -14,7 +14,8 @@ extension LogEntry {
     }
 }
 
-private struct PayloadValue: Decodable {
+/// A member of a payload, as it stands in JSON.
+struct PayloadValue: Decodable {
     let field: FieldValue
 
     init(from decoder: any Decoder) throws {

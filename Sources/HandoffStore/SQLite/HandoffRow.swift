@@ -8,7 +8,8 @@ enum HandoffRow {
         SELECT h.id, n.name, h.settings, h.intent, h.network, h.handle, h.language, h.customer, h.context, h.version,
           h.state, h.generation, h.oldest, h.audience, h.link_expires, h.code_serial, h.code_expires, h.session,
           h.session_ended, h.agent, h.accepted_at, h.escalations, h.outcome, h.promise, h.deadline, h.issued_at,
-          h.ended_at, h.chain, s.claim, s.generation, s.acr, s.amr, s.at, s.expires, s.kid, s.seen
+          h.ended_at, h.chain, s.claim, s.generation, s.acr, s.amr, s.at, s.expires, s.kid, s.seen,
+          h.evidence, h.contended_at, h.nudged_at, h.link_asked_at, h.rating
         FROM handoff h JOIN brand n ON n.id = h.brand LEFT JOIN session s ON s.id = h.session AND s.handoff = h.id
         """
     static let chain = 27
@@ -36,10 +37,11 @@ enum HandoffRow {
             id: id, issued: issued, version: row[9], state: state,
             link: LinkSpan(
                 generation: generation, oldest: oldest, audience: audience, expires: Timestamp(rawValue: row[14])),
-            code: code, redemption: try redemption(row, id), sessionEnded: try raw(SessionEnd.self, row[18], id),
+            code: code, redemption: try redemption(row, id), evidence: try EvidenceText.evidence(row[36], id),
+            contendedAt: time(row[37]), sessionEnded: try raw(SessionEnd.self, row[18], id),
             agent: row[19], acceptedAt: time(row[20]), escalations: row[21],
             outcome: try raw(Outcome.self, row[22], id), deadline: deadline, issuedAt: Timestamp(rawValue: row[25]),
-            endedAt: time(row[26]))
+            endedAt: time(row[26]), nudgedAt: time(row[38]), linkAskedAt: time(row[39]), rating: row[40])
     }
 
     static func id<S>(_ data: Data) throws -> Identifier<S> {

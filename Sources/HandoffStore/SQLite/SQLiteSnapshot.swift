@@ -31,8 +31,12 @@ class SQLiteSnapshot: StoreSnapshot {
     }
 
     func sealed(_ id: HandoffID) throws -> SealedFields? {
-        try row("SELECT wrapped_key, context FROM sealed WHERE handoff = ?", [id.data]).map {
-            SealedFields(wrappedKey: [UInt8]($0[0] as Data), context: [UInt8]($0[1] as Data))
+        try row("SELECT wrapped_key, context, account, account_tag FROM sealed WHERE handoff = ?", [id.data]).map {
+            let account: SealedAccount? =
+                if let reference: Data = $0[2], let tag: Data = $0[3] {
+                    SealedAccount(reference: [UInt8](reference), tag: [UInt8](tag))
+                } else { nil }
+            return SealedFields(wrappedKey: [UInt8]($0[0] as Data), context: [UInt8]($0[1] as Data), account: account)
         }
     }
 

@@ -66,8 +66,11 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
         try insert(entry, id)
         if let sealed {
             _ = try change(
-                "INSERT INTO sealed (handoff, wrapped_key, context) VALUES (?, ?, ?)",
-                [id, sealed.wrappedKey.data, sealed.context.data])
+                "INSERT INTO sealed (handoff, wrapped_key, context, account, account_tag) VALUES (?, ?, ?, ?, ?)",
+                [
+                    id, sealed.wrappedKey.data, sealed.context.data, sealed.account?.reference.data,
+                    sealed.account?.tag.data,
+                ])
         }
     }
 
@@ -86,7 +89,11 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
                 fact, number: after.version, of: handoff.id.bytes, by: actor, at: time, after: chain)
             chain = entry.chain
             try insert(entry, id)
-            if case .redeemed(let redemption, _) = fact { try insert(redemption, id) }
+            switch fact {
+            case .redeemed(let redemption, _): try insert(redemption, id)
+            case .sessionMoved(let move): try rename(move, id)
+            default: break
+            }
         }
         guard try update(id, from: handoff.version, to: after, chain) == 1 else { throw Refusal.movedMeanwhile }
         return after
@@ -97,7 +104,8 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
             """
             UPDATE handoff SET version = ?, chain = ?, state = ?, generation = ?, oldest = ?, audience = ?,
               link_expires = ?, code_serial = ?, code_expires = ?, session = ?, session_ended = ?, agent = ?,
-              accepted_at = ?, escalations = ?, outcome = ?, promise = ?, deadline = ?, ended_at = ?
+              accepted_at = ?, escalations = ?, outcome = ?, promise = ?, deadline = ?, ended_at = ?, evidence = ?,
+              contended_at = ?, nudged_at = ?, link_asked_at = ?, rating = ?
             WHERE id = ? AND version = ?
             """,
             [
@@ -105,7 +113,9 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
                 after.link.audience.rawValue, after.link.expires.rawValue, after.code?.serial,
                 after.code?.expires.rawValue, after.redemption?.session.data, after.sessionEnded?.rawValue, after.agent,
                 after.acceptedAt?.rawValue, after.escalations, after.outcome?.rawValue,
-                after.deadline?.promise.rawValue, after.deadline?.at.rawValue, after.endedAt?.rawValue, id, version,
+                after.deadline?.promise.rawValue, after.deadline?.at.rawValue, after.endedAt?.rawValue,
+                EvidenceText.text(after.evidence), after.contendedAt?.rawValue, after.nudgedAt?.rawValue,
+                after.linkAskedAt?.rawValue, after.rating, id, version,
             ])
     }
 
@@ -119,6 +129,15 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
                 redemption.assurance.rawValue, redemption.methods.map(\.rawValue).joined(separator: " "),
                 redemption.at.rawValue, redemption.expires.rawValue,
             ])
+    }
+
+    /// One row a handoff: the id before is gone, and with it what its token opened.
+    private func rename(_ move: SessionMove, _ handoff: Data) throws {
+        guard
+            try change(
+                "UPDATE session SET id = ?, claim = ? WHERE id = ? AND handoff = ?",
+                [move.to.data, move.claim.data, move.from.data, handoff]) == 1
+        else { throw Refusal.movedMeanwhile }
     }
 
     private func insert(_ entry: LogEntry, _ handoff: Data) throws {

@@ -4,12 +4,12 @@ import GRDB
 enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("1-main-loop") { try $0.execute(sql: mainLoop) }
+        migrator.registerMigration("1-handoffs") { try $0.execute(sql: handoffs + proofs) }
         return migrator
     }
 
     /// Enums are spelled out again in `CHECK`s on purpose: a test holds them equal to `allCases`.
-    static let mainLoop = """
+    static let handoffs = """
         CREATE TABLE brand (
           id INTEGER PRIMARY KEY,
           name TEXT NOT NULL UNIQUE
@@ -55,7 +55,9 @@ enum Schema {
           code_serial INTEGER,
           code_expires INTEGER,
           session BLOB,
-          session_ended TEXT CHECK (session_ended IN ('left', 'revoked')),
+          evidence TEXT CHECK (evidence <> ''),
+          contended_at INTEGER,
+          session_ended TEXT CHECK (session_ended IN ('left', 'revoked', 'disowned')),
           agent TEXT,
           accepted_at INTEGER,
           escalations INTEGER NOT NULL CHECK (escalations >= 0),
@@ -64,13 +66,17 @@ enum Schema {
           deadline INTEGER,
           issued_at INTEGER NOT NULL,
           ended_at INTEGER,
+          nudged_at INTEGER,
+          link_asked_at INTEGER,
+          rating INTEGER CHECK (rating BETWEEN 1 AND 5),
           FOREIGN KEY (brand, settings) REFERENCES brand_settings (brand, version),
           CHECK ((deadline IS NOT NULL) = (state IN ('issued', 'claimed', 'redeemed', 'in_service'))),
           CHECK ((deadline IS NULL) = (promise IS NULL)),
           CHECK ((deadline IS NULL) = (ended_at IS NOT NULL)),
           CHECK (session IS NOT NULL OR state IN ('issued', 'claimed', 'expired', 'revoked')),
           CHECK ((outcome IS NOT NULL) = (state = 'closed')),
-          CHECK ((code_serial IS NULL) = (code_expires IS NULL))
+          CHECK ((code_serial IS NULL) = (code_expires IS NULL)),
+          CHECK (rating IS NULL OR state = 'closed')
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX handoff_by_brand ON handoff (brand, id);
         CREATE INDEX handoff_by_customer ON handoff (brand, customer, id) WHERE customer IS NOT NULL;
@@ -79,7 +85,9 @@ enum Schema {
         CREATE TABLE sealed (
           handoff BLOB PRIMARY KEY REFERENCES handoff (id),
           wrapped_key BLOB NOT NULL,
-          context BLOB NOT NULL
+          context BLOB NOT NULL,
+          account BLOB,
+          account_tag BLOB CHECK (length(account_tag) = 16)
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE session (
@@ -115,8 +123,9 @@ enum Schema {
           number INTEGER NOT NULL CHECK (number >= 1),
           at INTEGER NOT NULL,
           actor TEXT NOT NULL,
-          kind TEXT NOT NULL CHECK (kind IN ('issued', 'reissued', 'claimed', 'redeemed', 'accepted', 'escalated', 'closed',
-            'expired', 'revoked', 'code_issued', 'session_ended')),
+          kind TEXT NOT NULL CHECK (kind IN ('issued', 'reissued', 'claimed', 'proved', 'contended', 'redeemed', 'accepted',
+            'escalated', 'closed', 'expired', 'revoked', 'nudged', 'rated', 'code_issued', 'session_ended',
+            'session_moved', 'words_rejected', 'link_asked')),
           payload TEXT NOT NULL,
           kid INTEGER NOT NULL CHECK (kid BETWEEN 1 AND 65535),
           chain BLOB NOT NULL CHECK (length(chain) = 32),

@@ -11,6 +11,8 @@ enum KeyPurpose: String, CaseIterable {
     case form = "handoff/v1/form"
     case seal = "handoff/v1/seal"
     case replay = "handoff/v1/replay"
+    case proof = "handoff/v1/proof"
+    case signIn = "handoff/v1/sign-in"
     /// Derived from the ring's customer secret, not from a key's.
     case customer = "handoff/v1/customer"
 }
@@ -19,7 +21,7 @@ enum KeyPurpose: String, CaseIterable {
 final class DerivedKeys: Sendable {
     let kid: UInt16
     let isRevoked: Bool
-    let link, session, claim, code, audit, cursor, form: HMACKey
+    let link, session, claim, code, audit, cursor, form, proof, signIn: HMACKey
     let seal, replay: AESGCMKey
 
     init(_ key: Keyring.Key) throws(OpenSSLError) {
@@ -32,6 +34,8 @@ final class DerivedKeys: Sendable {
         audit = try HMACKey(Self.derive(.audit, from: key.secret))
         cursor = try HMACKey(Self.derive(.cursor, from: key.secret))
         form = try HMACKey(Self.derive(.form, from: key.secret))
+        proof = try HMACKey(Self.derive(.proof, from: key.secret))
+        signIn = try HMACKey(Self.derive(.signIn, from: key.secret))
         seal = try AESGCMKey(Self.derive(.seal, from: key.secret))
         replay = try AESGCMKey(Self.derive(.replay, from: key.secret))
     }
@@ -62,6 +66,11 @@ final class PreparedRing: Sendable {
         if kid == signing.kid { return signing }
         guard let found = keys[kid], !found.isRevoked else { return nil }
         return found
+    }
+
+    /// The keys under which something may have been kept: the signing one first, those that are revoked not at all.
+    var verifying: [DerivedKeys] {
+        [signing] + keys.values.filter { $0.kid != signing.kid && !$0.isRevoked }.sorted { $0.kid > $1.kid }
     }
 
     /// The keys that read what `kid` sealed or chained, revoked or not: nil if the ring has no such key.

@@ -6,6 +6,7 @@ import Hummingbird
 /// `/v1/claims` and `/v1/redemptions`: what a customer's app calls. The claim token is the credential.
 struct CustomerRoutes: Sendable {
     let claim: ClaimLink
+    let ways: WaysToProve
     let redeem: RedeemClaim
     let tokens: Tokens
     let wrongGuess: WrongGuessDelay
@@ -23,19 +24,21 @@ struct CustomerRoutes: Sendable {
     }
     struct ClaimView: JSONView {
         let issued: IssuedClaim
+        let proofs: [Method]
 
         func write(to text: inout JSONText) {
             text.member("claim", issued.token)
             text.member("expires_at", issued.ticket.expires.rfc3339)
-            // What the claim must show before it can be redeemed.
-            text.member("proof", (issued.ticket.audience == .private ? Method.dmLink : .dmCode).rawValue)
+            // What helps towards the redemption: any of them, unless the policy asks for several.
+            text.member("proofs", proofs.map(\.rawValue))
         }
     }
 
     @Sendable func createClaim(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let (body, _) = try await JSONBody.read(ClaimBody.self, from: request)
-        let issued = try await claim(LinkText.token(in: body.link))
-        return JSONBody.response(ClaimView(issued: issued), status: .created)
+        let issued = try await claim(LinkText.token(in: body.link), from: NetworkPrefix.of(context.address))
+        let way = try await ways(issued.ticket)
+        return JSONBody.response(ClaimView(issued: issued, proofs: way.proofs), status: .created)
     }
 
     struct RedemptionBody: StrictBody {
@@ -61,7 +64,7 @@ struct CustomerRoutes: Sendable {
     @Sendable func createRedemption(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let (body, bytes) = try await JSONBody.read(RedemptionBody.self, from: request)
         let claim = try tokens.claim(body.claim).claim
-        return try await wrongGuess.holding(body.code != nil) {
+        return try await wrongGuess.holding(body.code == nil ? nil : Refusal.proofNeeded) {
             try await replay.serve(
                 request, scope: "redeem \(claim)", body: bytes,
                 render: { RedemptionView($0).json }
@@ -84,13 +87,14 @@ struct WrongGuessDelay: Sendable {
     let least: Duration
     static let production = WrongGuessDelay(least: .milliseconds(300))
 
-    func holding<T>(_ isGuess: Bool, _ serve: () async throws -> T) async throws -> T {
+    /// - Parameter refusal: what a wrong guess is told; nil when nothing was guessed.
+    func holding<T, Refused: Error & Equatable>(_ refusal: Refused?, _ serve: () async throws -> T) async throws -> T {
         let start = ContinuousClock.now
         do {
             return try await serve()
-        } catch Refusal.proofNeeded where isGuess {
+        } catch let error as Refused where error == refusal {
             try await Task.sleep(until: start + least)
-            throw Refusal.proofNeeded
+            throw error
         }
     }
 }

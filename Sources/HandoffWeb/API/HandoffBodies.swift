@@ -23,34 +23,61 @@ struct IssueBody: StrictBody {
         enum CodingKeys: String, CodingKey, CaseIterable { case summary, excerpt, attributes }
     }
 
+    struct Account: Decodable {
+        let reference: String?
+        let facts: [String: String]?
+        enum CodingKeys: String, CodingKey, CaseIterable { case reference, facts }
+    }
+
     let thread: Thread
     let handle, intent: String?
     let audience: Audience?
     let language: Language?
     let reply, reference: String?
     let context: Context?
+    let account: Account?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case thread, handle, intent, audience, language, reply, reference, context
+        case thread, handle, intent, audience, language, reply, reference, context, account
     }
 
     static let shape = JSONShape.members(
         CodingKeys.self,
         [
             .thread: .members(Thread.CodingKeys.self),
+            .account: .members(Account.CodingKeys.self),
             .context: .members(
                 Context.CodingKeys.self, [.excerpt: .array(.members(HandoffContext.Post.CodingKeys.self))]),
         ])
 
-    var order: HandoffOrder {
-        HandoffOrder(
+    /// - Throws: a ``Problem`` for facts of a kind that there is not.
+    func order() throws -> HandoffOrder {
+        let account = try account.map { account in
+            AccountOrder(reference: account.reference, facts: try FactsBody.answers(account.facts ?? [:], "account.facts"))
+        }
+        return HandoffOrder(
             context: HandoffContext(
                 thread: HandoffContext.Thread(
                     network: thread.network, post: thread.post, url: thread.url, authorName: thread.authorName),
                 summary: context?.summary, excerpt: context?.excerpt, attributes: context?.attributes,
                 reference: reference),
             author: thread.author, handle: handle, intent: intent ?? "default", audience: audience ?? .public,
-            language: language, reply: reply)
+            language: language, account: account, reply: reply)
+    }
+}
+
+/// Facts by kind, as callers send them.
+enum FactsBody {
+    static func answers(_ facts: [String: String], _ member: String) throws -> [FactKind: String] {
+        var answers: [FactKind: String] = [:]
+        for (name, value) in facts {
+            guard let kind = FactKind(rawValue: name) else {
+                let known = FactKind.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Problem.invalid(.init(member: member, reason: "the kinds are \(known)"))
+            }
+            answers[kind] = value
+        }
+        return answers
     }
 }
 

@@ -11,6 +11,7 @@ struct HandoffRoutes: Sendable {
     let revoke: RevokeHandoff
     let issueCode: IssueCode
     let replay: Replay
+    let now: @Sendable () -> Timestamp
 
     func add(to group: Routes.Group) {
         group.post("/v1/handoffs", create)
@@ -25,7 +26,7 @@ struct HandoffRoutes: Sendable {
     @Sendable func create(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let caller = try context.requireCaller(.issue)
         let (body, bytes) = try await JSONBody.read(IssueBody.self, from: request)
-        let order = body.order
+        let order = try body.order()
         return try await replay.serve(
             request, scope: "\(caller.key) issue", body: bytes, status: .created,
             render: { IssuedView($0).json }
@@ -36,14 +37,14 @@ struct HandoffRoutes: Sendable {
         let caller = try context.requireCaller(.read)
         let id: HandoffID = try context.parameters.id()
         let handoff = try await read.handoff(id, by: caller)
-        return JSONBody.response(HandoffView(handoff, context: try await read.context(of: id, by: caller)))
+        return JSONBody.response(HandoffView(handoff, context: try await read.context(of: id, by: caller), now: now()))
     }
 
     @Sendable func list(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let caller = try context.requireCaller(.read)
         let query = try ListQuery(request.uri)
         let page = try await read.list(query.handoffs(of: caller.brand), cursor: query.cursor, by: caller)
-        return JSONBody.response(HandoffListView(handoffs: page.handoffs, next: page.next))
+        return JSONBody.response(HandoffListView(handoffs: page.handoffs, now: now(), next: page.next))
     }
 
     @Sendable func events(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
@@ -71,7 +72,7 @@ struct HandoffRoutes: Sendable {
         let caller = try context.requireCaller(.issue)
         let (body, _) = try await JSONBody.read(RevokeBody.self, from: request)
         let handoff = try await revoke(try context.parameters.id(), body.reason ?? .other, by: caller)
-        return JSONBody.response(HandoffView(handoff))
+        return JSONBody.response(HandoffView(handoff, now: now()))
     }
 
     @Sendable func createCode(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {

@@ -15,7 +15,7 @@ struct NoOpRoutes: Sendable {
     @Sendable func issue(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let caller = try context.requireCaller(.issue)
         let (body, _) = try await JSONBody.read(IssueBody.self, from: request)
-        let order = body.order
+        let order = try body.order()
         let time = Timestamp(seconds: 1_800_000_000)
         let issued = Issued(
             brand: caller.brand, settings: 1, intent: order.intent, network: order.context.thread.network.rawValue,

@@ -7,6 +7,7 @@ struct QueueRoutes: Sendable {
     let accept: AcceptHandoff
     let close: CloseHandoff
     let read: ReadHandoffs
+    let now: @Sendable () -> Timestamp
 
     func add(to group: Routes.Group) {
         group.post("/v1/handoffs/{id}/accept", acceptHandoff)
@@ -30,13 +31,13 @@ struct QueueRoutes: Sendable {
         let (body, _) = try await JSONBody.read(AcceptBody.self, from: request)
         let handoff = try await accept(try context.parameters.id(), agent: body.agent, by: caller)
         return JSONBody.response(
-            HandoffView(handoff, context: try await read.context(of: handoff.id, by: caller)))
+            HandoffView(handoff, context: try await read.context(of: handoff.id, by: caller), now: now()))
     }
 
     @Sendable func closeHandoff(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let caller = try context.requireCaller(.serve)
         let (body, _) = try await JSONBody.read(CloseBody.self, from: request)
         return JSONBody.response(
-            HandoffView(try await close(try context.parameters.id(), body.outcome, by: caller)))
+            HandoffView(try await close(try context.parameters.id(), body.outcome, by: caller), now: now()))
     }
 }

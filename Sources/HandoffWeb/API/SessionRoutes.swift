@@ -7,6 +7,7 @@ struct SessionRoutes: Sendable {
     let introspect: Introspect
     let end: EndSession
     let issuer: String
+    let now: @Sendable () -> Timestamp
 
     func add(to group: Routes.Group) {
         group.post("/v1/introspect", introspectToken)
@@ -17,6 +18,7 @@ struct SessionRoutes: Sendable {
     struct ActiveView: JSONView {
         let live: LiveSession
         let issuer: String
+        let now: Timestamp
 
         func write(to text: inout JSONText) {
             let (handoff, redemption) = (live.handoff, live.redemption)
@@ -28,9 +30,14 @@ struct SessionRoutes: Sendable {
             text.member("jti", redemption.session.description)
             text.member("iat", redemption.at.seconds)
             text.member("exp", redemption.expires.seconds)
-            text.member("acr", redemption.assurance.rawValue)
-            text.member("amr", redemption.methods.map(\.rawValue))
-            text.member("auth_time", redemption.at.seconds)
+            text.member("acr", live.standing.assurance.rawValue)
+            text.member("amr", live.standing.methods.map(\.reference))
+            text.member("auth_time", live.standing.at.seconds)
+            text.member("acr_expires", live.standing.until.seconds)
+            text.member("account", live.account)
+            text.array("evidence", handoff.evidence(of: redemption.claim, at: now)) { text, evidence in
+                text.object(EvidenceView(evidence).write)
+            }
             text.member("handoff", handoff.id.description)
             text.member("state", handoff.state.rawValue)
             text.member("intent", handoff.issued.intent)
@@ -44,7 +51,7 @@ struct SessionRoutes: Sendable {
         guard let live = try await introspect(try await token(request), of: caller.brand) else {
             return JSONBody.response(bytes: Array(#"{"active":false}"#.utf8), status: .ok)
         }
-        return JSONBody.response(ActiveView(live: live, issuer: issuer))
+        return JSONBody.response(ActiveView(live: live, issuer: issuer, now: now()))
     }
 
     @Sendable func revokeToken(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {

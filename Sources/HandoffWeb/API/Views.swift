@@ -6,8 +6,11 @@ import HandoffTokens
 struct HandoffView: JSONView {
     let handoff: Handoff
     let context: HandoffContext?
+    private let now: Timestamp
 
-    init(_ handoff: Handoff, context: HandoffContext? = nil) {
+    /// - Parameter now: what stands proven is told for this moment.
+    init(_ handoff: Handoff, context: HandoffContext? = nil, now: Timestamp) {
+        self.now = now
         self.handoff = handoff
         self.context = context
     }
@@ -31,16 +34,23 @@ struct HandoffView: JSONView {
             }
         }
         text.member("escalations", Int64(handoff.escalations))
+        // The thread runs hot: reissue the link as a private one and send it to the author.
+        text.member("contended_at", handoff.contendedAt?.rfc3339)
         if let redemption = handoff.redemption {
             text.object("session") {
                 $0.member("id", redemption.session.description)
-                $0.member("acr", redemption.assurance.rawValue)
-                $0.member("amr", redemption.methods.map(\.rawValue))
-                $0.member("verified_at", redemption.at.rfc3339)
+                StandingView(handoff.standing(at: now) ?? redemption.standing).write(to: &$0)
+                $0.member("redeemed_at", redemption.at.rfc3339)
                 $0.member("expires_at", redemption.expires.rfc3339)
                 $0.member("ended", handoff.sessionEnded?.rawValue)
             }
         }
+        if !handoff.evidence.isEmpty {
+            text.array("evidence", handoff.evidence) { text, evidence in text.object(EvidenceView(evidence).write) }
+        }
+        text.member("nudged_at", handoff.nudgedAt?.rfc3339)
+        text.member("link_asked_at", handoff.linkAskedAt?.rfc3339)
+        if let rating = handoff.rating { text.member("rating", Int64(rating)) }
         text.member("agent", handoff.agent)
         text.member("accepted_at", handoff.acceptedAt?.rfc3339)
         text.member("outcome", handoff.outcome?.rawValue)
@@ -60,12 +70,40 @@ struct ThreadView: JSONView {
     }
 }
 
+/// What stands proven now.
+struct StandingView: JSONView {
+    let standing: Standing
+    init(_ standing: Standing) { self.standing = standing }
+
+    func write(to text: inout JSONText) {
+        text.member("acr", standing.assurance.rawValue)
+        text.member("amr", standing.methods.map(\.reference))
+        text.member("verified_at", standing.at.rfc3339)
+        text.member("verified_until", standing.until.rfc3339)
+    }
+}
+
+/// One thing that was shown: how, when, and until when it counts. Never what was answered.
+struct EvidenceView: JSONView {
+    let evidence: Evidence
+    init(_ evidence: Evidence) { self.evidence = evidence }
+
+    func write(to text: inout JSONText) {
+        text.member("method", evidence.method.rawValue)
+        text.member("acr", evidence.gives.rawValue)
+        text.member("at", evidence.at.rfc3339)
+        text.member("until", evidence.until.rfc3339)
+        text.member("note", evidence.note)
+    }
+}
+
 struct HandoffListView: JSONView {
     let handoffs: [Handoff]
+    let now: Timestamp
     let next: String?
 
     func write(to text: inout JSONText) {
-        text.array("handoffs", handoffs) { text, handoff in text.object(HandoffView(handoff).write) }
+        text.array("handoffs", handoffs) { text, handoff in text.object(HandoffView(handoff, now: now).write) }
         text.member("next", next)
     }
 }
@@ -91,7 +129,7 @@ struct IssuedView: JSONView {
     init(_ issued: IssuedHandoff) { self.issued = issued }
 
     func write(to text: inout JSONText) {
-        text.object("handoff", HandoffView(issued.handoff).write)
+        text.object("handoff", HandoffView(issued.handoff, now: issued.handoff.issuedAt).write)
         text.member("link", issued.link)
         text.object("reply") {
             $0.member("text", issued.reply.text)
@@ -106,6 +144,7 @@ struct IssuedView: JSONView {
             $0.member("redacted", issued.screening.isRedacted)
             $0.member("advice", issued.screening.advice.map { $0.sentence(in: language) })
         }
+        text.member("facts", issued.facts.map(\.rawValue))
     }
 }
 

@@ -58,7 +58,7 @@ struct CustomerPages: Sendable {
         {
             return answers.again("/c/\(link.handoff)", setting: [])
         }
-        let issued = try await claim(token)
+        let issued = try await claim(token, from: NetworkPrefix.of(context.address))
         let cookie = CustomerCookie.claim(link.handoff).field(
             issued.token, for: (issued.ticket.expires - now()).wholeSeconds)
         return link.audience == .private
@@ -83,7 +83,7 @@ struct CustomerPages: Sendable {
         }
         let code = ticket.audience == .public ? form[ProofPage.field] ?? "" : nil
         do {
-            let opened = try await wrongGuess.holding(code != nil) { try await redeem(text, code: code) }
+            let opened = try await wrongGuess.holding(code == nil ? nil : Refusal.proofNeeded) { try await redeem(text, code: code) }
             let seconds = (opened.redemption.expires - now()).wholeSeconds
             return answers.seeOther(
                 "/s/\(id)?lang=\(language)", setting: [CustomerCookie.session(id).field(opened.token, for: seconds)])

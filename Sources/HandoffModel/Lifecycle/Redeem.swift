@@ -1,0 +1,35 @@
+extension Handoff {
+    /// The one step that makes a claim the owner.
+    ///
+    /// - Returns: no `redeemed` when a proof is right but the policy asks for more: then the proof itself is the fact.
+    func redeem(_ attempt: RedeemAttempt, _ terms: Terms, at now: Timestamp) throws(Refusal) -> [Fact] {
+        // The winner is asked first: its retry gets the same answer whatever has happened to the link since.
+        if redemption?.claim == attempt.claim { return [] }
+        let before = evidence(of: attempt.claim, at: now)
+        let brought: [Method] =
+            (attempt.audience == .private ? [.dmLink] : []) + (attempt.provedByCode ? [.dmCode] : [])
+        let allowed = brought.filter(terms.methods(hot: contendedAt != nil).contains)
+        let methods = before.map(\.method) + allowed.filter { method in !before.contains { $0.method == method } }
+        let proofs = Set(methods.filter { $0.subject == .author })
+        // Until proof, every state answers the same (DESIGN 4.4); so this stands before any look at the state.
+        guard !proofs.isEmpty else { throw brought.isEmpty ? .proofNeeded : .methodNotAllowed }
+        guard redemption == nil else { throw .alreadyRedeemed }
+        guard state.isOpen else { throw state == .expired ? .linkExpired : .ended }
+        guard attempt.generation >= link.oldest, attempt.generation <= link.generation else { throw .linkReplaced }
+        guard now < link.expires else { throw .linkExpired }
+        let shown = max(.author, before.map(\.gives).max() ?? .none)
+        let first: [Fact] = state == .issued ? [.claimed(generation: attempt.generation)] : []
+        guard terms.isProven(by: proofs), shown >= terms.assurance else {
+            // The code is used up by being right; what it showed is kept with the claim.
+            if allowed.contains(.dmCode) {
+                let proof = ProofAttempt(claim: attempt.claim, method: .dmCode)
+                return first + [.proved(evidence(proof, terms, at: now, end: link.expires))]
+            }
+            throw terms.isProven(by: proofs) ? .assuranceTooLow : .moreProofNeeded
+        }
+        let redemption = Redemption(
+            claim: attempt.claim, session: attempt.session, generation: attempt.generation, assurance: shown,
+            methods: methods, at: now, expires: now + terms.sessionLifetime.length)
+        return first + [.redeemed(redemption, accept: now + terms.acceptWithin.length)]
+    }
+}

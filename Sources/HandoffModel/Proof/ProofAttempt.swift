@@ -1,0 +1,49 @@
+/// A proof that was found right, about to be recorded for a claim.
+package struct ProofAttempt: Sendable, Equatable {
+    package var claim: ClaimID
+    package var method: Method
+    /// No more than ``Method/gives``.
+    package var gives: Assurance
+    package var note: String?
+
+    /// - Parameter gives: nil for all that the method gives.
+    package init(claim: ClaimID, method: Method, gives: Assurance? = nil, note: String? = nil) {
+        self.claim = claim
+        self.method = method
+        self.gives = min(gives ?? method.gives, method.gives)
+        self.note = note
+    }
+}
+
+extension Handoff {
+    /// Records a proof: an author proof of any claim until the redemption, verification of one whose author proof stands.
+    func prove(_ attempt: ProofAttempt, _ terms: Terms, at now: Timestamp) throws(Refusal) -> [Fact] {
+        let isWinner = redemption?.claim == attempt.claim
+        guard isWinner || redemption == nil else { throw .alreadyRedeemed }
+        guard state.isOpen else { throw state == .expired ? .linkExpired : .ended }
+        guard terms.methods(hot: contendedAt != nil).contains(attempt.method) else { throw .methodNotAllowed }
+        let end: Timestamp
+        if let redemption, isWinner {
+            guard sessionEnded == nil, now < redemption.expires else { throw .ended }
+            end = redemption.expires
+        } else {
+            guard now < link.expires else { throw .linkExpired }
+            end = link.expires
+        }
+        switch attempt.method.subject {
+        case .author:
+            if isWinner { return [] }
+        case .account:
+            let isAuthor = isWinner || evidence(of: attempt.claim, at: now).contains { $0.method.subject == .author }
+            guard isAuthor else { throw .proofNeeded }
+        }
+        return [.proved(evidence(attempt, terms, at: now, end: end))]
+    }
+
+    func evidence(_ attempt: ProofAttempt, _ terms: Terms, at now: Timestamp, end: Timestamp) -> Evidence {
+        let until = attempt.method.subject == .author ? end : min(end, now + terms.verificationLifetime.length)
+        return Evidence(
+            claim: attempt.claim, method: attempt.method, gives: attempt.gives, at: now, until: until,
+            note: attempt.note)
+    }
+}

@@ -1,0 +1,124 @@
+package import HandoffModel
+package import HandoffStore
+package import HandoffTokens
+
+/// Moves a session to another browser or device, in four steps:
+///
+/// 1. the old place asks for a code (``offer(_:)``) and shows it;
+/// 2. the new place enters it (``enter(_:)``) and shows two digits;
+/// 3. the old place types the digits (``confirm(_:number:)``): whoever read the code over a shoulder shows others;
+/// 4. the new place goes on (``finish(_:)``), and the old one is over at that moment.
+///
+/// The session keeps what was shown, and gets a new id and a new claim: nothing that the old place still has opens it.
+package struct CarrySession: Sendable {
+    let store: any Store
+    let brands: Brands
+    let tokens: Tokens
+    let digests: ProofDigests
+    let record: RecordVerification
+    let mint: Mint
+    package static let lifetime = Duration.seconds(60)
+
+    package init(store: any Store, brands: Brands, tokens: Tokens, digests: ProofDigests, mint: Mint) {
+        self.store = store
+        self.brands = brands
+        self.tokens = tokens
+        self.digests = digests
+        self.mint = mint
+        record = RecordVerification(brands: brands, tokens: tokens, mint: mint)
+    }
+
+    /// Makes the code, which ends the one before.
+    /// - Throws: ``Refusal/ended``.
+    package func offer(_ ticket: SessionTicket) async throws -> (code: Code, expires: Timestamp) {
+        let now = mint.now()
+        let code = try Code.make()
+        let digest = try digests.ticket(code, StoredTicket.Kind.carry.rawValue)
+        let expires = now + Self.lifetime
+        try await store.write { tx in
+            let held = try tx.held(by: .session(ticket), brands, at: now)
+            try tx.put(
+                StoredTicket(
+                    handoff: held.handoff.id, kind: .carry, digest: digest, session: ticket.session, expires: expires))
+        }
+        return (code, expires)
+    }
+
+    /// The new place has the code. It gets a claim of its own, which is nothing until the old place confirms it.
+    /// - Returns: nil for a code that is wrong, over, or entered before.
+    package func enter(_ text: String) async throws -> (claim: IssuedClaim, number: Int)? {
+        guard let code = Code(text) else { return nil }
+        let now = mint.now()
+        let claim: ClaimID = try mint.id(at: now)
+        let number = Int(claim.low % 100)
+        let candidates = try digests.ticketCandidates(code, StoredTicket.Kind.carry.rawValue)
+        let entered = try await store.write { tx -> Handoff? in
+            guard var ticket = try candidates.lazy.compactMap({ try tx.ticket(digest: $0) }).first,
+                ticket.kind == .carry, now < ticket.expires, ticket.claim == nil
+            else { return nil }
+            ticket.claim = claim
+            ticket.number = number
+            try tx.put(ticket)
+            return try tx.handoff(ticket.handoff)
+        }
+        guard let handoff = entered else { return nil }
+        let ticket = ClaimTicket(
+            claim: claim, handoff: handoff.id, generation: handoff.link.generation, audience: .public,
+            expires: Timestamp(seconds: (now + Self.lifetime).seconds + 1))
+        return (IssuedClaim(ticket: ticket, token: try tokens.sign(ticket)), number)
+    }
+
+    /// The old place has the digits that the new one shows. Wrong ones end the ticket.
+    /// - Returns: whether they were right.
+    package func confirm(_ session: SessionTicket, number: Int?) async throws -> Bool {
+        let now = mint.now()
+        return try await store.write { tx in
+            let held = try tx.held(by: .session(session), brands, at: now)
+            guard var ticket = try tx.ticket(of: held.handoff.id, .carry), now < ticket.expires,
+                ticket.session == session.session, let expected = ticket.number
+            else { return false }
+            guard number == expected else {
+                try tx.end(.carry, of: held.handoff.id)
+                return false
+            }
+            ticket.isConfirmed = true
+            try tx.put(ticket)
+            return true
+        }
+    }
+
+    /// What the new place waits for.
+    package enum Progress: Sendable {
+        case waiting(number: Int)
+        case done(OpenedSession)
+        case over
+    }
+
+    package func finish(_ claim: ClaimTicket) async throws -> Progress {
+        let now = mint.now()
+        let session: SessionID = try mint.id(at: now)
+        return try await store.write { tx in
+            guard let ticket = try tx.ticket(of: claim.handoff, .carry), ticket.claim == claim.claim,
+                let number = ticket.number, now < ticket.expires
+            else { return .over }
+            guard ticket.isConfirmed else { return .waiting(number: number) }
+            let handoff = try tx.handoff(claim.handoff)
+            guard handoff.redemption?.session == ticket.session else { return .over }
+            let move = SessionMove(from: ticket.session, to: session, claim: claim.claim, cause: .carried)
+            let facts = try handoff.decide(
+                .moveSession(move), under: try brands.terms(of: handoff, in: tx), at: now)
+            let after = try tx.append(facts, to: handoff, by: .customer, at: now)
+            try tx.end(.carry, of: handoff.id)
+            return .done(try record.open(session, after, tx))
+        }
+    }
+
+    /// The digits that the new place shows, as long as it waits.
+    package func standing(_ claim: ClaimTicket) async throws -> StoredTicket? {
+        let now = mint.now()
+        guard let ticket = try await store.read({ try $0.ticket(of: claim.handoff, .carry) }),
+            ticket.claim == claim.claim, now < ticket.expires
+        else { return nil }
+        return ticket
+    }
+}

@@ -1,0 +1,59 @@
+package import HandoffModel
+package import HandoffStore
+package import HandoffTokens
+
+/// A code that a customer reads out, so that a call has the session's place and what was shown for it.
+package struct VoiceCode: Sendable {
+    let store: any Store
+    let brands: Brands
+    let digests: ProofDigests
+    let introspect: Introspect
+    let now: @Sendable () -> Timestamp
+    package static let lifetime = Duration.minutes(10)
+
+    package init(
+        store: any Store, brands: Brands, digests: ProofDigests, introspect: Introspect,
+        now: @escaping @Sendable () -> Timestamp
+    ) {
+        self.store = store
+        self.brands = brands
+        self.digests = digests
+        self.introspect = introspect
+        self.now = now
+    }
+
+    /// - Throws: ``Refusal/ended``.
+    package func make(_ ticket: SessionTicket) async throws -> (code: Code, expires: Timestamp) {
+        let now = now()
+        let code = try Code.make()
+        let digest = try digests.ticket(code, StoredTicket.Kind.voice.rawValue)
+        let expires = now + Self.lifetime
+        try await store.write { tx in
+            let held = try tx.held(by: .session(ticket), brands, at: now)
+            try tx.put(
+                StoredTicket(
+                    handoff: held.handoff.id, kind: .voice, digest: digest, session: ticket.session, expires: expires))
+        }
+        return (code, expires)
+    }
+
+    /// The contact centre has the code. It is good once, and for the brand of its handoff.
+    /// - Returns: nil for a code that is wrong, over, used, or of another brand.
+    package func redeem(_ text: String, by caller: Caller) async throws -> LiveSession? {
+        guard let code = Code(text) else { return nil }
+        let now = now()
+        let candidates = try digests.ticketCandidates(code, StoredTicket.Kind.voice.rawValue)
+        let found = try await store.write { tx -> (handoff: Handoff, redemption: Redemption)? in
+            guard let ticket = try candidates.lazy.compactMap({ try tx.ticket(digest: $0) }).first,
+                ticket.kind == .voice, now < ticket.expires, let found = try tx.session(ticket.session),
+                found.handoff.brand == caller.brand, let redemption = found.handoff.redemption,
+                found.handoff.sessionIsActive(
+                    at: now, seen: found.session.seen, under: try brands.terms(of: found.handoff, in: tx))
+            else { return nil }
+            try tx.end(.voice, of: found.handoff.id)
+            return (found.handoff, redemption)
+        }
+        guard let found else { return nil }
+        return try await introspect.live(found.handoff, found.redemption, at: now)
+    }
+}

@@ -1,0 +1,146 @@
+package import HandoffModel
+package import HandoffStore
+package import HandoffTokens
+
+/// What an agent, a bot or a platform adapter reports of a claimant.
+package struct ProofReport: Sendable {
+    package var method: Method
+    /// What somebody posted or said: the claim is the one that was shown the two words in it.
+    package var words: String?
+    /// The claim itself, for those who hold it.
+    package var claim: String?
+    /// The network's id of whoever posted the words or writes in the channel.
+    package var author: String?
+    /// When the words were posted; nil for now.
+    package var posted: Timestamp?
+    /// How an agent knows.
+    package var note: String?
+
+    package init(
+        method: Method, words: String? = nil, claim: String? = nil, author: String? = nil, posted: Timestamp? = nil,
+        note: String? = nil
+    ) {
+        self.method = method
+        self.words = words
+        self.claim = claim
+        self.author = author
+        self.posted = posted
+        self.note = note
+    }
+}
+
+/// Records a proof that was seen outside of this service.
+package struct ReportProof: Sendable {
+    let store: any Store
+    let brands: Brands
+    let tokens: Tokens
+    let customers: CustomerKeys
+    let digests: ProofDigests
+    let now: @Sendable () -> Timestamp
+
+    package init(
+        store: any Store, brands: Brands, tokens: Tokens, customers: CustomerKeys, digests: ProofDigests,
+        now: @escaping @Sendable () -> Timestamp
+    ) {
+        self.store = store
+        self.brands = brands
+        self.tokens = tokens
+        self.customers = customers
+        self.digests = digests
+        self.now = now
+    }
+
+    /// - Throws: ``ProofFailure``; ``Refusal``; ``ServiceRefusal/invalid(_:)``.
+    package func callAsFunction(_ report: ProofReport, on id: HandoffID, by caller: Caller) async throws -> Handoff {
+        let now = now()
+        let brand = try await brands.current(caller.brand)
+        let faults = ReportCheck(report, brand.screener).faults
+        guard faults.isEmpty else { throw ServiceRefusal.invalid(faults) }
+        return try await store.write { tx in
+            let handoff = try tx.handoff(id, of: caller.brand)
+            switch report.method {
+            case .echo, .channelIdentity: try author(report, handoff).check()
+            default: break
+            }
+            let claim = try claim(of: report, handoff, tx, at: now)
+            let attempt = ProofAttempt(claim: claim, method: report.method, note: report.note)
+            let facts = try handoff.decide(.prove(attempt), under: try brands.terms(of: handoff, in: tx), at: now)
+            return try tx.append(facts, to: handoff, by: caller.actor, at: now)
+        }
+    }
+
+    private func author(_ report: ProofReport, _ handoff: Handoff) throws -> AuthorIdentity {
+        AuthorIdentity(
+            issued: handoff.issued.customer,
+            found: try customers.customerKey(
+                brand: handoff.brand, network: handoff.issued.network, author: report.author ?? ""))
+    }
+
+    private func claim(
+        of report: ProofReport, _ handoff: Handoff, _ tx: any StoreTransaction, at now: Timestamp
+    ) throws -> ClaimID {
+        if let words = report.words {
+            let echo = try echo(words, handoff, tx)
+            try EchoProof(shown: echo.shown, expires: echo.expires, posted: report.posted ?? now).check()
+            return echo.claim
+        }
+        if let text = report.claim {
+            guard let ticket = try? tokens.claim(text), ticket.handoff == handoff.id, now < ticket.expires else {
+                throw ProofFailure.claimUnknown
+            }
+            return ticket.claim
+        }
+        // Whoever holds the session, when there is one.
+        guard let winner = handoff.redemption?.claim else { throw ProofFailure.claimUnknown }
+        return winner
+    }
+
+    private func echo(_ text: String, _ handoff: Handoff, _ tx: any StoreTransaction) throws -> StoredEcho {
+        var found: StoredEcho?
+        for pair in WordPair.all(in: text) {
+            for digest in try digests.echoCandidates(pair, of: handoff.id) {
+                guard let echo = try tx.echo(of: handoff.id, digest: digest) else { continue }
+                guard found == nil || found?.claim == echo.claim else { throw ProofFailure.wordsAmbiguous }
+                found = echo
+            }
+        }
+        guard let found else { throw ProofFailure.wordsUnknown }
+        return found
+    }
+}
+
+/// What is missing or superfluous in a report, by its method.
+struct ReportCheck {
+    private(set) var faults: [InvalidMember]
+
+    init(_ report: ProofReport, _ screener: Screener) {
+        var check = TextCheck()
+        if let words = report.words { check.text("words", words, 1...5000) }
+        if let author = report.author { check.text("author", author, 1...200) }
+        if let note = report.note {
+            check.text("note", note, 1...200)
+            if screener.screen(note).findings.contains(where: { $0.confidence != .possible }) {
+                check.fault("note", "it holds personal data: say how you know, not what")
+            }
+        }
+        func need(_ name: String, _ value: Any?, _ reason: String) {
+            if value == nil { check.fault(name, reason) }
+        }
+        switch report.method {
+        case .echo:
+            need("words", report.words, "it is missing: the text that was posted")
+            need("author", report.author, "it is missing: the network's id of whoever posted")
+        case .channelIdentity:
+            need("claim", report.claim ?? report.words, "it is missing: the claim of the sender, or the words shown to it")
+            need("author", report.author, "it is missing: the network's id of the sender")
+        case .agentAttested:
+            need("claim", report.claim ?? report.words, "it is missing: the claim, or the words that the page shows")
+            need("note", report.note, "it is missing: how you know")
+        case .contactCentre: need("note", report.note, "it is missing: how the account holder was verified")
+        case .dmLink, .dmCode, .platformSignIn, .facts, .otp, .oidc:
+            check.fault("method", "this one is shown by the customer, not reported")
+        }
+        if report.words != nil, report.claim != nil { check.fault("claim", "send the words or the claim, not both") }
+        faults = check.faults
+    }
+}

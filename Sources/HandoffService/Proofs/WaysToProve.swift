@@ -1,0 +1,62 @@
+package import HandoffModel
+package import HandoffStore
+package import HandoffTokens
+
+/// What a claim has shown, and what would still help it.
+package struct Ways: Sendable {
+    package let settings: BrandSettings
+    package let terms: Terms
+    /// The thread's network.
+    package let network: Network
+    /// Author proofs that would still help; none once there are enough.
+    package let proofs: [Method]
+    /// Ways to verify the account holder; none before there is an author proof, or when no more is asked for.
+    package let verifications: [Method]
+    package let shown: [Method]
+}
+
+/// Says how a claim can become the owner. It looks at what the claim has shown, at the policy, and at whether the thread
+/// runs hot: what became of the handoff makes no difference to it.
+package struct WaysToProve: Sendable {
+    let store: any Store
+    let brands: Brands
+    let now: @Sendable () -> Timestamp
+
+    package init(store: any Store, brands: Brands, now: @escaping @Sendable () -> Timestamp) {
+        self.store = store
+        self.brands = brands
+        self.now = now
+    }
+
+    package func callAsFunction(_ ticket: ClaimTicket) async throws -> Ways {
+        let now = now()
+        let (handoff, facts, hasAccount) = try await store.read { snapshot in
+            (
+                try snapshot.handoff(ticket.handoff), try snapshot.facts(of: ticket.handoff).count,
+                try snapshot.sealed(ticket.handoff)?.account != nil
+            )
+        }
+        let settings = try await brands.settings(of: handoff).settings
+        let terms = settings.terms(for: handoff.issued.intent)
+        let evidence = handoff.evidence(of: ticket.claim, at: now)
+        let isHot = handoff.contendedAt != nil
+        let possession: Set<Method> =
+            ticket.audience == .private && terms.methods(hot: isHot).contains(.dmLink) ? [.dmLink] : []
+        let shown = possession.union(evidence.map(\.method))
+        let author = shown.filter { $0.subject == .author }
+        let network = Network(rawValue: handoff.issued.network) ?? .other
+        let proofs = terms.proofsLeft(after: author, hot: isHot).filter {
+            $0 != .platformSignIn || settings.signIn.contains { $0.network == network }
+        }
+        let verifications = author.isEmpty ? [] : terms.verificationsLeft(hot: isHot).filter { method in
+            switch method {
+            case .facts: facts >= terms.factsNeeded
+            case .otp: hasAccount
+            default: true
+            }
+        }
+        return Ways(
+            settings: settings, terms: terms, network: network, proofs: proofs, verifications: verifications,
+            shown: Method.allCases.filter(shown.contains))
+    }
+}

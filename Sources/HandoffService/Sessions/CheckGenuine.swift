@@ -1,0 +1,91 @@
+package import HandoffModel
+package import HandoffStore
+package import HandoffTokens
+
+/// Whether something that a customer was sent is a brand's own.
+package enum Genuineness: Sendable, Equatable {
+    /// A link that we signed for this brand. Whether it still works is not said.
+    case link(BrandSettings)
+    /// A link that we signed, whose time has passed: anyone can read that in it.
+    case expiredLink(BrandSettings)
+    /// A social account of this brand.
+    case handle(BrandSettings, Network)
+    /// A code that is good now.
+    case code(BrandSettings)
+    case notOurs
+    /// Neither a link nor a handle nor a code.
+    case unreadable
+}
+
+/// Answers `/check`: ours only for a good signature at our own address, a handle in a brand's settings, or a live code.
+/// Nothing about a customer, a thread or the state of a handoff follows from it.
+package struct CheckGenuine: Sendable {
+    let store: any Store
+    let brands: Brands
+    let tokens: Tokens
+    let digests: ProofDigests
+    let address: LinkAddress
+    let now: @Sendable () -> Timestamp
+
+    package init(
+        store: any Store, brands: Brands, tokens: Tokens, digests: ProofDigests, address: LinkAddress,
+        now: @escaping @Sendable () -> Timestamp
+    ) {
+        self.store = store
+        self.brands = brands
+        self.tokens = tokens
+        self.digests = digests
+        self.address = address
+        self.now = now
+    }
+
+    package func callAsFunction(_ text: String) async throws -> Genuineness {
+        let text = String(text.unicodeScalars.drop { $0.properties.isWhitespace })
+            .split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+        guard (1...1000).contains(text.utf8.count) else { return .unreadable }
+        if let token = address.token(in: text) { return try await link(token) }
+        if text.contains("/") || text.contains(":") { return .notOurs }
+        if let link = try? tokens.link(text) { return try await standing(of: link) }
+        if let code = Code(text) { return try await self.code(code) }
+        return try await handle(text)
+    }
+
+    private func link(_ token: String) async throws -> Genuineness {
+        guard let link = try? tokens.link(token) else { return .notOurs }
+        return try await standing(of: link)
+    }
+
+    private func standing(of link: Link) async throws -> Genuineness {
+        guard let handoff = try? await store.read({ try $0.handoff(link.handoff) }) else { return .notOurs }
+        let settings = try await brands.settings(of: handoff).settings
+        return now() < link.expires ? .link(settings) : .expiredLink(settings)
+    }
+
+    /// Codes of tickets only: those can be looked up without a handoff, and live a minute or ten.
+    private func code(_ code: Code) async throws -> Genuineness {
+        let now = now()
+        for kind in StoredTicket.Kind.allCases {
+            for digest in try digests.ticketCandidates(code, kind.rawValue) {
+                guard let ticket = try await store.read({ try $0.ticket(digest: digest) }), now < ticket.expires else {
+                    continue
+                }
+                let handoff = try await store.read { try $0.handoff(ticket.handoff) }
+                return .code(try await brands.settings(of: handoff).settings)
+            }
+        }
+        return .notOurs
+    }
+
+    private func handle(_ text: String) async throws -> Genuineness {
+        var name = Substring(text)
+        if name.hasPrefix("@") { name = name.dropFirst() }
+        guard !name.isEmpty, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return .unreadable }
+        let wanted = Array(name.lowercased().utf8)
+        for stored in try await store.read({ try $0.brands() }) {
+            for handle in stored.settings.handles where Array(handle.name.lowercased().utf8) == wanted {
+                return .handle(stored.settings, handle.network)
+            }
+        }
+        return .notOurs
+    }
+}

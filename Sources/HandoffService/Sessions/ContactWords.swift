@@ -1,0 +1,79 @@
+package import HandoffModel
+package import HandoffStore
+package import HandoffTokens
+
+/// The two words by which the two ends of a conversation know each other: the session page shows them, and whoever gets
+/// in touch says them first.
+///
+/// A pair is good for one contact. Once it was said right, was said wrong too often, or the customer heard others, the
+/// next one takes its place, and it never counts again.
+package struct ContactWords: Sendable {
+    let store: any Store
+    let brands: Brands
+    let words: DerivedWords
+    let now: @Sendable () -> Timestamp
+    static let maxTries = 3
+
+    package init(
+        store: any Store, brands: Brands, words: DerivedWords, now: @escaping @Sendable () -> Timestamp
+    ) {
+        self.store = store
+        self.brands = brands
+        self.words = words
+        self.now = now
+    }
+
+    /// The pair that counts now, for the session page.
+    package func current(of handoff: HandoffID) async throws -> WordPair {
+        let contact = try await store.read { try $0.contact(of: handoff) }
+        return try words.contact(of: handoff, serial: contact?.serial ?? 1)
+    }
+
+    /// The pair for an agent to say first.
+    package func toSay(of id: HandoffID, by caller: Caller) async throws -> WordPair {
+        let now = now()
+        let serial = try await store.read { snapshot in
+            let handoff = try snapshot.handoff(id, of: caller.brand)
+            guard handoff.redemption != nil, handoff.sessionEnded == nil, handoff.state.isOpen,
+                now < (handoff.redemption?.expires ?? now)
+            else { throw Refusal.notNow }
+            return try snapshot.contact(of: id)?.serial ?? 1
+        }
+        return try words.contact(of: id, serial: serial)
+    }
+
+    /// Whether `text` holds the two words of this contact, as a caller said them to an agent.
+    package func check(_ text: String, of id: HandoffID, by caller: Caller) async throws -> Bool {
+        let said = Set(WordPair.all(in: text))
+        return try await store.write { tx in
+            let handoff = try tx.handoff(id, of: caller.brand)
+            guard handoff.redemption != nil, handoff.state.isOpen else { throw Refusal.notNow }
+            let contact = try tx.contact(of: id) ?? StoredContact(serial: 1, tries: 0)
+            let isRight = said.contains(try words.contact(of: id, serial: contact.serial))
+            let isOver = isRight || contact.tries + 1 >= Self.maxTries
+            try tx.put(
+                isOver
+                    ? StoredContact(serial: contact.serial + 1, tries: 0)
+                    : StoredContact(serial: contact.serial, tries: contact.tries + 1),
+                for: id)
+            return isRight
+        }
+    }
+
+    /// The customer takes a new pair: after a contact, or because other words were said.
+    /// - Parameter wereOthersSaid: the agents hear of it, for somebody may be pretending to be the brand.
+    package func renew(_ ticket: SessionTicket, othersSaid wereOthersSaid: OthersSaid) async throws {
+        let now = now()
+        try await store.write { tx in
+            let held = try tx.held(by: .session(ticket), brands, at: now)
+            let serial = try tx.contact(of: held.handoff.id)?.serial ?? 1
+            try tx.put(StoredContact(serial: serial + 1, tries: 0), for: held.handoff.id)
+            guard wereOthersSaid == .yes else { return }
+            let facts = try held.handoff.decide(
+                .rejectWords(ticket.session), under: try brands.terms(of: held.handoff, in: tx), at: now)
+            try tx.append(facts, to: held.handoff, by: .customer, at: now)
+        }
+    }
+
+    package enum OthersSaid: Sendable { case yes, no }
+}

@@ -1,0 +1,49 @@
+package import HandoffModel
+package import HandoffStore
+package import HandoffTokens
+
+/// What a customer can say in a session, and whoever has a dead link.
+package struct SessionActions: Sendable {
+    let store: any Store
+    let brands: Brands
+    let now: @Sendable () -> Timestamp
+
+    package init(store: any Store, brands: Brands, now: @escaping @Sendable () -> Timestamp) {
+        self.store = store
+        self.brands = brands
+        self.now = now
+    }
+
+    /// "I'm still waiting."
+    package func nudge(_ ticket: SessionTicket) async throws { try await act(ticket, .nudge(ticket.session)) }
+
+    /// "This isn't my conversation."
+    package func disown(_ ticket: SessionTicket) async throws {
+        try await act(ticket, .endSession(ticket.session, .disowned))
+    }
+
+    /// 1 to 5, after the end.
+    package func rate(_ ticket: SessionTicket, _ rating: Int) async throws {
+        try await act(ticket, .rate(ticket.session, rating))
+    }
+
+    private func act(_ ticket: SessionTicket, _ command: Command) async throws {
+        let now = now()
+        try await store.write { tx in
+            guard let found = try tx.session(ticket.session) else { throw Refusal.ended }
+            let facts = try found.handoff.decide(
+                command, under: try brands.terms(of: found.handoff, in: tx), at: now)
+            try tx.append(facts, to: found.handoff, by: .customer, at: now)
+        }
+    }
+
+    /// Whoever holds a link that we signed asks for a new one. Nothing is said about the old one.
+    package func askForLink(_ handoff: HandoffID) async throws {
+        let now = now()
+        try await store.write { tx in
+            let handoff = try tx.handoff(handoff)
+            let facts = try handoff.decide(.askForLink, under: try brands.terms(of: handoff, in: tx), at: now)
+            try tx.append(facts, to: handoff, by: .customer, at: now)
+        }
+    }
+}

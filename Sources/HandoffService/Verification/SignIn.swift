@@ -1,0 +1,180 @@
+package import HandoffModel
+package import HandoffStore
+package import HandoffTokens
+
+/// Where a customer signs in, as the wiring sees it.
+package enum SignInProvider: Sendable {
+    case platform(PlatformSettings)
+    case openID(OpenIDSettings)
+}
+
+/// What a sign-in at the brand's provider showed.
+package struct SignedIn: Sendable, Equatable {
+    /// The network's id of the account, or the brand's reference of it.
+    package let subject: String
+    package let isStrong: Bool
+
+    package init(subject: String, isStrong: Bool) {
+        self.subject = subject
+        self.isStrong = isStrong
+    }
+}
+
+/// The two ends of a sign-in. The wiring passes in what talks to providers.
+package struct SignInCalls: Sendable {
+    package struct Start: Sendable {
+        package let provider: SignInProvider
+        package let brand: BrandID
+        package let state: String
+        package let secrets: SignInSecrets
+        package let language: Language
+    }
+    package struct Return: Sendable {
+        package let provider: SignInProvider
+        package let brand: BrandID
+        package let code: String
+        package let issuer: String?
+        package let secrets: SignInSecrets
+        package let now: Timestamp
+    }
+    /// The address to send the browser to.
+    package var begin: @Sendable (Start) async throws(CallFailure) -> String
+    package var finish: @Sendable (Return) async throws(CallFailure) -> SignedIn
+
+    package init(
+        begin: @escaping @Sendable (Start) async throws(CallFailure) -> String,
+        finish: @escaping @Sendable (Return) async throws(CallFailure) -> SignedIn
+    ) {
+        self.begin = begin
+        self.finish = finish
+    }
+}
+
+/// A sign-in at the thread's network, to show who its author is, or at the brand's provider, to show whose account it is.
+///
+/// Nothing is kept while the customer is away: the state that travels is signed, names the claim whose browser began, and
+/// all secrets follow from it (RFC 6749, 10.12; RFC 7636; OpenID Connect Core 1.0, 3.1.2.1).
+package struct SignIn: Sendable {
+    let store: any Store
+    let brands: Brands
+    let states: SignInStates
+    let customers: CustomerKeys
+    let accounts: AccountKeys
+    let sealer: Sealer
+    let calls: SignInCalls
+    let record: RecordVerification
+    let mint: Mint
+    package static let lifetime = Duration.minutes(15)
+
+    package init(
+        store: any Store, brands: Brands, tokens: Tokens, keys: KeySource, calls: SignInCalls, mint: Mint
+    ) {
+        self.store = store
+        self.brands = brands
+        states = SignInStates(keys: keys)
+        customers = CustomerKeys(keys: keys)
+        accounts = AccountKeys(keys: keys)
+        sealer = Sealer(keys: keys)
+        self.calls = calls
+        self.mint = mint
+        record = RecordVerification(brands: brands, tokens: tokens, mint: mint)
+    }
+
+    /// The address at the provider to go to.
+    /// - Throws: ``Refusal/methodNotAllowed``; ``Refusal/proofNeeded``; ``CallFailure``.
+    package func begin(
+        _ purpose: SignInState.Purpose, by holder: Holder, in language: Language
+    ) async throws -> String {
+        let now = mint.now()
+        let held = try await store.read { try $0.held(by: holder, brands, at: now) }
+        let provider = try await provider(purpose, held.handoff)
+        if purpose == .account, !held.isAuthor(at: now) { throw Refusal.proofNeeded }
+        let state = try states.sign(
+            SignInState(purpose: purpose, handoff: held.handoff.id, claim: held.claim, expires: now + Self.lifetime))
+        return try await calls.begin(
+            SignInCalls.Start(
+                provider: provider, brand: held.handoff.brand, state: state, secrets: try states.secrets(of: state),
+                language: language))
+    }
+
+    /// Which handoff a browser that came back belongs to.
+    /// - Throws: ``TokenRefusal/notOurs``.
+    package func open(_ state: String) throws(TokenRefusal) -> SignInState { try states.open(state) }
+
+    /// - Parameter issuer: the `iss` that came back, if any (RFC 9207).
+    /// - Throws: ``ProofFailure``; ``CallFailure``; ``Refusal``. A state of another browser's claim is
+    ///   ``ProofFailure/claimUnknown``.
+    package func finish(
+        _ text: String, code: String, issuer: String?, by holder: Holder
+    ) async throws -> Verified {
+        let now = mint.now()
+        let session: SessionID = try mint.id(at: now)
+        let state = try states.open(text)
+        let held = try await store.read { try $0.held(by: holder, brands, at: now) }
+        guard now < state.expires, held.handoff.id == state.handoff, held.claim == state.claim else {
+            throw ProofFailure.claimUnknown
+        }
+        let signedIn = try await calls.finish(
+            SignInCalls.Return(
+                provider: try await provider(state.purpose, held.handoff), brand: held.handoff.brand, code: code,
+                issuer: issuer, secrets: try states.secrets(of: text), now: now))
+        switch state.purpose {
+        case .author: return try await prove(signedIn, by: holder, session: session, at: now)
+        case .account: return try await verify(signedIn, by: holder, session: session, at: now)
+        }
+    }
+
+    private func provider(_ purpose: SignInState.Purpose, _ handoff: Handoff) async throws -> SignInProvider {
+        let settings = try await brands.settings(of: handoff).settings
+        let methods = settings.terms(for: handoff.issued.intent).methods(hot: handoff.contendedAt != nil)
+        switch purpose {
+        case .author:
+            let found = settings.signIn.first { $0.network.rawValue == handoff.issued.network }
+            guard methods.contains(.platformSignIn), let found else { throw Refusal.methodNotAllowed }
+            return .platform(found)
+        case .account:
+            guard methods.contains(.oidc), let found = settings.oidc else { throw Refusal.methodNotAllowed }
+            return .openID(found)
+        }
+    }
+
+    private func prove(
+        _ signedIn: SignedIn, by holder: Holder, session: SessionID, at now: Timestamp
+    ) async throws -> Verified {
+        try await store.write { tx in
+            let held = try tx.held(by: holder, brands, at: now)
+            let issued = held.handoff.issued
+            let found = try customers.customerKey(
+                brand: issued.brand, network: issued.network, author: signedIn.subject)
+            try AuthorIdentity(issued: issued.customer, found: found).check()
+            let attempt = ProofAttempt(claim: held.claim, method: .platformSignIn)
+            return try record(attempt, by: held, session: session, in: tx, at: now)
+        }
+    }
+
+    private func verify(
+        _ signedIn: SignedIn, by holder: Holder, session: SessionID, at now: Timestamp
+    ) async throws -> Verified {
+        try await store.write { tx in
+            let held = try tx.held(by: holder, brands, at: now)
+            try keep(signedIn.subject, of: held.handoff, in: tx)
+            let attempt = ProofAttempt(
+                claim: held.claim, method: .oidc, gives: signedIn.isStrong ? .accountStrong : .account)
+            return try record(attempt, by: held, session: session, in: tx, at: now)
+        }
+    }
+
+    /// The account of the handoff is that of the agent, or of the first sign-in; no other counts after it.
+    private func keep(_ reference: String, of handoff: Handoff, in tx: any StoreTransaction) throws {
+        guard let sealed = try tx.sealed(handoff.id) else { return }
+        let tag = try accounts.tag(brand: handoff.brand, reference: reference)
+        if let account = sealed.account {
+            guard account.tag == tag else { throw ProofFailure.anotherAccount }
+            return
+        }
+        let key = try sealer.unwrap(sealed.wrappedKey, brand: handoff.brand, handoff: handoff.id)
+        let account = SealedAccount(
+            reference: try key.seal(Array(reference.utf8), field: "account"), tag: tag)
+        guard try tx.setAccount(account, of: handoff.id) else { throw Refusal.movedMeanwhile }
+    }
+}

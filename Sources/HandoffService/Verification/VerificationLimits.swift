@@ -1,0 +1,43 @@
+import HandoffModel
+import HandoffStore
+
+/// How often answers may be tried: by one claim, on one handoff, and about one account over all handoffs.
+///
+/// Counted in the store, before anything is compared, in a commit of its own.
+enum VerificationLimits {
+    static let perHandoff = 100
+    static let day = Duration.hours(24)
+    /// Codes that one claim may have sent, and one account in a day.
+    static let sends = 5
+    static let sendsPerAccount = 10
+
+    static func facts(_ terms: Terms, _ held: HeldClaim, account: [UInt8]?, at now: Timestamp) -> [TryLimit] {
+        tries("facts", terms.factsTries, terms.accountTries, held, account, at: now)
+    }
+
+    static func otp(_ terms: Terms, _ held: HeldClaim, account: [UInt8]?, at now: Timestamp) -> [TryLimit] {
+        tries("otp", terms.codeTries, perHandoff, held, account, at: now)
+    }
+
+    static func sending(_ held: HeldClaim, account: [UInt8], at now: Timestamp) -> [TryLimit] {
+        [
+            TryLimit("otp-send \(held.handoff.id) \(held.claim)", limit: sends, until: now + day),
+            TryLimit("otp-send account \(account.hex)", limit: sendsPerAccount, until: now + day),
+        ]
+    }
+
+    private static func tries(
+        _ method: String, _ perClaim: Int, _ perAccount: Int, _ held: HeldClaim, _ account: [UInt8]?, at now: Timestamp
+    ) -> [TryLimit] {
+        let id = held.handoff.id
+        // A hundred in all for the handoff: kept as long as any handoff lives.
+        var limits = [
+            TryLimit("\(method) \(id) \(held.claim)", limit: perClaim, until: now + day),
+            TryLimit("\(method) \(id)", limit: perHandoff, until: now + .days(90)),
+        ]
+        if let account {
+            limits.append(TryLimit("\(method) account \(account.hex)", limit: perAccount, until: now + day))
+        }
+        return limits
+    }
+}

@@ -1,0 +1,28 @@
+import FoundationEssentials
+import HandoffModel
+
+/// The evidence of a handoff in one column: a JSON array, each entry in the form of its event's payload.
+enum EvidenceText {
+    /// Nil for none, which is what most handoffs have.
+    static func text(_ evidence: [Evidence]) -> String? {
+        guard !evidence.isEmpty else { return nil }
+        var text = JSONText()
+        text.open("[")
+        for entry in evidence { text.object(FactFields(entry.members).write) }
+        text.close("]")
+        return text.text
+    }
+
+    /// - Throws: ``StoreError/damaged(_:)``.
+    static func evidence(_ text: String?, _ id: HandoffID) throws -> [Evidence] {
+        guard let text else { return [] }
+        guard let entries = try? JSONDecoder().decode([[String: PayloadValue]].self, from: Data(text.utf8)) else {
+            throw StoreError.damaged("the evidence of handoff \(id)")
+        }
+        return try entries.map { members in
+            guard case .proved(let evidence)? = Fact(.proved, FactFields(members.map { ($0.key, $0.value.field) }))
+            else { throw StoreError.damaged("the evidence of handoff \(id)") }
+            return evidence
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package import HandoffModel
+
+/// What is under way between a claim and its proofs.
+package protocol ProofSnapshot {
+    /// The words that a claim was last shown, expired or not.
+    func echo(of id: HandoffID, by claim: ClaimID) throws -> StoredEcho?
+    /// Whoever was shown the words of this digest.
+    func echo(of id: HandoffID, digest: [UInt8]) throws -> StoredEcho?
+    func facts(of id: HandoffID) throws -> [StoredFact]
+    func otp(of id: HandoffID, by claim: ClaimID) throws -> StoredOTP?
+    /// How often something was tried, as far as that still counts at `time`.
+    func tries(_ scope: String, at time: Timestamp) throws -> Int
+    func ticket(digest: [UInt8]) throws -> StoredTicket?
+    func ticket(of id: HandoffID, _ kind: StoredTicket.Kind) throws -> StoredTicket?
+    func contact(of id: HandoffID) throws -> StoredContact?
+}
+
+package protocol ProofTransaction: ProofSnapshot {
+    /// Keeps the words of a claim in the place of those before, within both bounds; rows that have expired at `time`
+    /// make room first.
+    func put(_ echo: StoredEcho, for id: HandoffID, perHandoff: Int, perNetwork: Int, at time: Timestamp) throws
+        -> EchoPlace
+    /// Counts a press from a network. Beyond `maxNetworks` networks nothing more is stored.
+    /// - Returns: what has been counted so far.
+    func countPress(of id: HandoffID, from network: [UInt8], maxNetworks: Int, until expires: Timestamp) throws
+        -> Contention
+    func put(_ facts: [StoredFact], for id: HandoffID) throws
+    func put(_ otp: StoredOTP, for id: HandoffID, by claim: ClaimID) throws
+    /// Counts one try against every limit.
+    /// - Returns: whether it may be compared: false as soon as one of them is reached.
+    func countTry(_ limits: [TryLimit], at time: Timestamp) throws -> Bool
+    /// Puts a ticket in the place of the one of its kind before.
+    func put(_ ticket: StoredTicket) throws
+    func end(_ kind: StoredTicket.Kind, of id: HandoffID) throws
+    func put(_ contact: StoredContact, for id: HandoffID) throws
+    /// Keeps whose account a handoff is about, if nothing said so before.
+    /// - Returns: false when something did.
+    func setAccount(_ account: SealedAccount, of id: HandoffID) throws -> Bool
+    /// - Returns: how many rows that had expired were forgotten, at most about `limit`.
+    func forgetProofs(before time: Timestamp, limit: Int) throws -> Int
+}
