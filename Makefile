@@ -20,6 +20,7 @@ demo:
 
 test:
 	@.ci/install --tests
+	@.ci/venv
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --skip EndToEndTests
 	$(SWIFT) test --skip-build --filter EndToEndTests

@@ -19,6 +19,7 @@ extension Target.Dependency {
     static let hummingbirdCore = product(name: "HummingbirdCore", package: "hummingbird")
     static let hummingbirdHTTP2 = product(name: "HummingbirdHTTP2", package: "hummingbird")
     static let hummingbirdTesting = product(name: "HummingbirdTesting", package: "hummingbird")
+    static let jwtKit = product(name: "JWTKit", package: "jwt-kit")
     static let logging = product(name: "Logging", package: "swift-log")
     static let mustache = product(name: "Mustache", package: "swift-mustache")
     static let nioCore = product(name: "NIOCore", package: "swift-nio")
@@ -51,6 +52,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.0"),
     ],
     targets: [
         .systemLibrary(
@@ -59,6 +61,12 @@ let package = Package(
         .target(name: "HandoffModel", swiftSettings: settings),
         .target(name: "HandoffTokens", dependencies: ["HandoffModel", "OpenSSL"], swiftSettings: settings),
         .target(name: "HandoffStore", dependencies: ["HandoffModel", .grdb], swiftSettings: settings),
+        .target(
+            name: "HandoffOutbound",
+            dependencies: [
+                "HandoffModel", "OpenSSL", .asyncHTTPClient, .jwtKit, .nioCore, .nioHTTP1, .nioSSL,
+            ],
+            swiftSettings: settings),
         .target(
             name: "HandoffService",
             dependencies: ["HandoffModel", "HandoffStore", "HandoffTokens", .logging, .serviceLifecycle],
@@ -93,6 +101,14 @@ let package = Package(
         .testTarget(
             name: "HandoffStoreTests",
             dependencies: ["HandoffModel", "HandoffStore", "HandoffTokens", "OpenSSL", "StoreConformance", .grdb],
+            swiftSettings: settings),
+        .testTarget(
+            name: "HandoffOutboundTests",
+            dependencies: [
+                "HandoffModel", "HandoffOutbound", "OpenSSL", .asyncHTTPClient, .jwtKit, .nioCore, .nioHTTP1, .nioPosix,
+                .nioSSL,
+            ],
+            exclude: ["Peers"],
             swiftSettings: settings),
         .testTarget(
             name: "HandoffServiceTests",
