@@ -83,8 +83,8 @@ let package = Package(
         .executableTarget(
             name: "handoff",
             dependencies: [
-                "HandoffModel", "HandoffService", "HandoffStore", "HandoffTokens", "HandoffWeb", "OpenSSL",
-                .argumentParser, .asyncHTTPClient, .configuration, .hummingbird, .logging, .nioCore, .nioHTTP1,
+                "HandoffModel", "HandoffOutbound", "HandoffService", "HandoffStore", "HandoffTokens", "HandoffWeb",
+                "OpenSSL", .argumentParser, .asyncHTTPClient, .configuration, .hummingbird, .logging, .nioCore, .nioHTTP1,
                 .nioPosix,
                 .nioSSL, .serviceLifecycle, .systemPackage, .unixSignals, .yams,
             ],

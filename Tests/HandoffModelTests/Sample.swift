@@ -23,6 +23,10 @@ enum Sample {
         claim: winner, session: session, generation: 1, assurance: .author, methods: [.dmCode],
         at: start + .minutes(1), expires: start + .minutes(1) + .hours(4))
 
+    static let evidence = Evidence(
+        claim: winner, method: .facts, gives: .recognised, at: start + .minutes(1), until: start + .hours(1),
+        note: "2 of 3")
+
     /// The facts that lead a new handoff to `state`, by the shortest way.
     static func path(to state: HandoffState) -> [Fact] {
         let claimed = Fact.claimed(generation: 1)
@@ -57,7 +61,15 @@ enum Sample {
         case .reissued: .reissued(LinkSpan(generation: 2, audience: .private, expires: linkEnd + .hours(1)))
         case .claimed: .claimed(generation: 1)
         case .codeIssued: .codeIssued(CodeTerm(serial: 1, expires: start + .minutes(10)))
+        case .proved: .proved(evidence)
+        case .contended: .contended(Contention(networks: 5, claims: 9))
         case .redeemed: .redeemed(redemption, accept: start + .hours(1))
+        case .sessionMoved:
+            .sessionMoved(SessionMove(from: session, to: otherSession, claim: stranger, cause: .carried))
+        case .nudged: .nudged
+        case .wordsRejected: .wordsRejected
+        case .linkAsked: .linkAsked
+        case .rated: .rated(4)
         case .accepted: .accepted(agent: "ann", close: start + .hours(20))
         case .escalated:
             .escalated(Escalation(promise: .accept, level: 1, due: start, next: start + .hours(1)))

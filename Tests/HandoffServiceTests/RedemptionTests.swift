@@ -9,7 +9,7 @@ struct RedemptionTests {
     private func publicClaim(_ bench: ServiceBench) async throws -> (id: HandoffID, claim: String, link: String) {
         let issued = try await bench.issued { $0.audience = .public }
         let link = issued.link.split(separator: "/").last.map(String.init) ?? ""
-        return (issued.handoff.id, try await bench.claim(link).token, link)
+        return (issued.handoff.id, try await bench.claim(link, from: "192.0.2.0/24").token, link)
     }
 
     @Test("Of forty parallel claims of a private link one wins; the winner asks again and gets the same token")
@@ -18,7 +18,7 @@ struct RedemptionTests {
         let issued = try await bench.issued()
         let link = issued.link.split(separator: "/").last.map(String.init) ?? ""
         var claims: [String] = []
-        for _ in 1...40 { claims.append(try await bench.claim(link).token) }
+        for _ in 1...40 { claims.append(try await bench.claim(link, from: "192.0.2.0/24").token) }
         let tokens = await withTaskGroup { group in
             for claim in claims { group.addTask { try? await bench.redeem(claim, code: nil).token } }
             return await group.reduce(into: [String?]()) { $0.append($1) }
@@ -41,7 +41,7 @@ struct RedemptionTests {
         let (id, _, link) = try await publicClaim(bench)
         let code = try await bench.codes(for: id, by: bench.caller).code
         for _ in 1...5 {
-            let stranger = try await bench.claim(link).token
+            let stranger = try await bench.claim(link, from: "192.0.2.0/24").token
             for _ in 1...7 {
                 let refused: Refusal? = try await refusal { _ = try await bench.redeem(stranger, code: "BBBB-BBBB") }
                 #expect(refused == .proofNeeded)
@@ -49,7 +49,7 @@ struct RedemptionTests {
             let late: Refusal? = try await refusal { _ = try await bench.redeem(stranger, code: code.text) }
             #expect(late == .proofNeeded)
         }
-        let author = try await bench.claim(link).token
+        let author = try await bench.claim(link, from: "192.0.2.0/24").token
         let opened = try await bench.redeem(author, code: code.text.lowercased())
         #expect(opened.handoff.state == .redeemed)
         #expect(opened.redemption.methods == [.dmCode])
@@ -61,20 +61,20 @@ struct RedemptionTests {
         let (id, _, link) = try await publicClaim(bench)
         for _ in 1...21 {
             let code = try await bench.codes(for: id, by: bench.caller).code
-            let stranger = try await bench.claim(link).token
+            let stranger = try await bench.claim(link, from: "192.0.2.0/24").token
             for _ in 1...5 {
                 let wrong = code.text == "BBBB-BBBB" ? "CCCC-CCCC" : "BBBB-BBBB"
                 _ = try? await bench.redeem(stranger, code: wrong)
             }
         }
         let code = try await bench.codes(for: id, by: bench.caller).code
-        let author = try await bench.claim(link).token
+        let author = try await bench.claim(link, from: "192.0.2.0/24").token
         let refused: Refusal? = try await refusal { _ = try await bench.redeem(author, code: code.text) }
         #expect(refused == .proofNeeded)
         let reissue = ReissueLink(store: bench.store, brands: bench.brands, links: bench.links, now: bench.clock.now)
         let again = try await reissue(id, audience: .private, former: .follow, by: bench.caller)
         let privately = again.link.split(separator: "/").last.map(String.init) ?? ""
-        let opened = try await bench.redeem(try await bench.claim(privately).token, code: nil)
+        let opened = try await bench.redeem(try await bench.claim(privately, from: "192.0.2.0/24").token, code: nil)
         #expect(opened.handoff.state == .redeemed)
     }
 
@@ -91,7 +91,7 @@ struct RedemptionTests {
         #expect(late == .proofNeeded)
         let third = try await bench.codes(for: id, by: bench.caller).code
         bench.clock.advance(.minutes(10) - .milliseconds(1))
-        let opened = try await bench.redeem(try await bench.claim(link).token, code: third.text)
+        let opened = try await bench.redeem(try await bench.claim(link, from: "192.0.2.0/24").token, code: third.text)
         #expect(opened.handoff.state == .redeemed)
     }
 
@@ -105,7 +105,7 @@ struct RedemptionTests {
         let (revoked, revokedClaim, revokedLink) = try await publicClaim(bench)
         _ = try await RevokeHandoff(change: bench.change)(revoked, .mistake, by: bench.caller)
         for link in [usedLink, revokedLink] {
-            let claim = try await bench.claim(link).token
+            let claim = try await bench.claim(link, from: "192.0.2.0/24").token
             #expect(claim.utf8.count == liveClaim.utf8.count)
             let refused: Refusal? = try await refusal { _ = try await bench.redeem(claim, code: nil) }
             #expect(refused == .proofNeeded)

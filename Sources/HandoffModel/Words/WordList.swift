@@ -26,6 +26,7 @@ struct WordList: Sendable {
         case .es: spanish
         case .fr: french
         case .de: german
+        case .ar: arabic
         }
     }
 }

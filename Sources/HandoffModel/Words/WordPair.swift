@@ -52,4 +52,8 @@ package struct WordPair: RawRepresentable, Hashable, Sendable, Codable {
         }
         return goesOn && first != nil ? nil : found
     }
+
+    /// What a text holds in any language: each language's one pair, where it has one. The same word may stand in several
+    /// lists, at other places.
+    package static func all(in text: String) -> [WordPair] { Language.allCases.compactMap { read(text, in: $0) } }
 }

@@ -16,6 +16,13 @@ package struct BrandCalls: Sendable {
     }
 }
 
+extension BrandCalls {
+    /// Calls nobody, for a service whose brands have no systems of their own.
+    package static let none = BrandCalls(
+        sendCode: { _ async throws(CallFailure) in throw .unreachable },
+        facts: { _ async throws(CallFailure) in throw .unreachable })
+}
+
 /// A one-time code on its way to the brand's notifier. Prints `<redacted>`.
 package struct CodeToSend: Sendable, CustomStringConvertible {
     package let notifier: NotifierSettings

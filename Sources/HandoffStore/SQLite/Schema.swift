@@ -4,9 +4,11 @@ import GRDB
 enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("1-handoffs") { try $0.execute(sql: handoffs + proofs) }
+        migrator.registerMigration("1-handoffs") { try $0.execute(sql: text) }
         return migrator
     }
+
+    static let text = handoffs + "\n" + proofs
 
     /// Enums are spelled out again in `CHECK`s on purpose: a test holds them equal to `allCases`.
     static let handoffs = """

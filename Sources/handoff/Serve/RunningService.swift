@@ -32,8 +32,10 @@ struct RunningService {
         if server.port == 0 { server.port = try FreePort.find(on: server.host) }
         let scheme = server.tls == nil ? "http" : "https"
         let address = LinkAddress(base: settings.url ?? "\(scheme)://\(server.host):\(server.port)")
+        let outside = OutsideCalls(keys: keys, address: address, now: Workplace.now)
         let parts = ServerParts(
-            store: store, keys: keys, mint: Workplace.mint, digest: Workplace.digest, address: address)
+            store: store, keys: keys, mint: Workplace.mint, digest: Workplace.digest, address: address,
+            calls: outside.brandCalls, signIn: outside.signInCalls)
         let handoff = try HandoffServer(parts, server)
         let (log, start, host) = (log, start, server.host)
         let application = try handoff.application(log: log) { port in
@@ -70,6 +72,7 @@ struct RunningService {
             throw SettingsError(
                 description: "cannot listen on \(server.host):\(server.port): \(error). Choose another: --host, --port")
         }
+        await outside.close()
         try await store.close()
         log.notice("stopped")
     }

@@ -8,6 +8,8 @@ struct CommandTableTests {
         case claim, redeemUnproven, redeemProven, redeemByWinner, issueCode, reissue, revoke
         case acceptByAnn, acceptByBob, closeResolved, closeUnresolved, endSession, endOtherSession
         case tickEarly, tickDue
+        case proveAuthor, proveAuthorOfWinner, verifyStranger, verifyWinner, proveForbidden
+        case crowd, fewPresses, moveWinner, moveOther, nudge, nudgeOther, rejectWords, askForLink, rate, rateWrong
 
         func command() -> Command {
             switch self {
@@ -25,6 +27,21 @@ struct CommandTableTests {
             case .endSession: .endSession(Sample.session, .left)
             case .endOtherSession: .endSession(Sample.otherSession, .left)
             case .tickEarly, .tickDue: .tick
+            case .proveAuthor: .prove(ProofAttempt(claim: Sample.stranger, method: .echo))
+            case .proveAuthorOfWinner: .prove(ProofAttempt(claim: Sample.winner, method: .echo))
+            case .verifyStranger: .prove(ProofAttempt(claim: Sample.stranger, method: .facts))
+            case .verifyWinner: .prove(ProofAttempt(claim: Sample.winner, method: .facts))
+            case .proveForbidden: .prove(ProofAttempt(claim: Sample.winner, method: .agentAttested))
+            case .crowd: .noteCrowd(Contention(networks: 5, claims: 5))
+            case .fewPresses: .noteCrowd(Contention(networks: 4, claims: 19))
+            case .moveWinner: .moveSession(.sample(from: Sample.session))
+            case .moveOther: .moveSession(.sample(from: SessionID(high: 3, low: 9)))
+            case .nudge: .nudge(Sample.session)
+            case .nudgeOther: .nudge(Sample.otherSession)
+            case .rejectWords: .rejectWords(Sample.session)
+            case .askForLink: .askForLink
+            case .rate: .rate(Sample.session, 5)
+            case .rateWrong: .rate(Sample.session, 6)
             }
         }
 
@@ -33,6 +50,13 @@ struct CommandTableTests {
             self == .tickDue ? handoff.deadline?.at ?? Sample.linkEnd : Sample.start + .minutes(2)
         }
     }
+
+    /// The standard terms, and facts.
+    static let terms: Terms = {
+        var terms = Sample.terms
+        terms.methods.append(.facts)
+        return terms
+    }()
 
     /// One row for each ask; the columns are issued, claimed, redeemed, in service, closed, expired, revoked. The sample
     /// that has expired or been revoked was never redeemed; the one in service is Ann's; the closed one is resolved.
@@ -79,6 +103,51 @@ struct CommandTableTests {
             .nothing, .nothing, .gives([.sessionEnded]), .gives([.sessionEnded]), .nothing, .nothing, .nothing,
         ],
         .endOtherSession: Array(repeating: .nothing, count: 7),
+        .proveAuthor: [
+            .gives([.proved]), .gives([.proved]), .refused(.alreadyRedeemed), .refused(.alreadyRedeemed),
+            .refused(.alreadyRedeemed), .refused(.linkExpired), .refused(.ended),
+        ],
+        .proveAuthorOfWinner: [
+            .gives([.proved]), .gives([.proved]), .nothing, .nothing, .refused(.ended), .refused(.linkExpired),
+            .refused(.ended),
+        ],
+        .verifyStranger: [
+            .refused(.proofNeeded), .refused(.proofNeeded), .refused(.alreadyRedeemed), .refused(.alreadyRedeemed),
+            .refused(.alreadyRedeemed), .refused(.linkExpired), .refused(.ended),
+        ],
+        .verifyWinner: [
+            .refused(.proofNeeded), .refused(.proofNeeded), .gives([.proved]), .gives([.proved]), .refused(.ended),
+            .refused(.linkExpired), .refused(.ended),
+        ],
+        .proveForbidden: [
+            .refused(.methodNotAllowed), .refused(.methodNotAllowed), .refused(.methodNotAllowed),
+            .refused(.methodNotAllowed), .refused(.ended), .refused(.linkExpired), .refused(.ended),
+        ],
+        .crowd: [.gives([.contended]), .gives([.contended]), .nothing, .nothing, .nothing, .nothing, .nothing],
+        .fewPresses: Array(repeating: .nothing, count: 7),
+        .moveWinner: [
+            .refused(.ended), .refused(.ended), .gives([.sessionMoved]), .gives([.sessionMoved]), .refused(.ended),
+            .refused(.ended), .refused(.ended),
+        ],
+        .moveOther: Array(repeating: .refused(.ended), count: 7),
+        .nudge: [
+            .refused(.ended), .refused(.ended), .gives([.nudged]), .gives([.nudged]), .refused(.ended),
+            .refused(.ended), .refused(.ended),
+        ],
+        .nudgeOther: Array(repeating: .refused(.ended), count: 7),
+        .rejectWords: [
+            .refused(.ended), .refused(.ended), .gives([.wordsRejected]), .gives([.wordsRejected]), .refused(.ended),
+            .refused(.ended), .refused(.ended),
+        ],
+        .askForLink: [
+            .gives([.linkAsked]), .gives([.linkAsked]), .nothing, .nothing, .gives([.linkAsked]),
+            .gives([.linkAsked]), .gives([.linkAsked]),
+        ],
+        .rate: [
+            .refused(.notNow), .refused(.notNow), .refused(.notNow), .refused(.notNow), .gives([.rated]),
+            .refused(.notNow), .refused(.notNow),
+        ],
+        .rateWrong: Array(repeating: .refused(.notNow), count: 7),
         .tickEarly: Array(repeating: .nothing, count: 7),
         .tickDue: [
             .gives([.expired]), .gives([.expired]), .gives([.escalated]), .gives([.escalated]), .nothing, .nothing,
@@ -91,7 +160,7 @@ struct CommandTableTests {
         let column = try #require(HandoffState.allCases.firstIndex(of: state))
         let expected = try #require(Self.table[ask])[column]
         let handoff = try Sample.handoff(in: state)
-        let answer = Answer(handoff, ask.command(), at: ask.time(handoff))
+        let answer = Answer(handoff, ask.command(), at: ask.time(handoff), under: Self.terms)
         #expect(answer == expected)
     }
 
@@ -100,12 +169,18 @@ struct CommandTableTests {
         for state in HandoffState.allCases {
             var handoff = try Sample.handoff(in: state)
             let time = ask.time(handoff)
-            let facts = (try? handoff.decide(ask.command(), under: Sample.terms, at: time)) ?? []
+            let facts = (try? handoff.decide(ask.command(), under: Self.terms, at: time)) ?? []
             for fact in facts {
                 #expect(handoff.state.next[fact.kind] != nil, "\(fact.kind) after \(handoff.state)")
                 handoff = handoff.applying(fact, at: time)
             }
         }
+    }
+}
+
+extension SessionMove {
+    static func sample(from session: SessionID) -> SessionMove {
+        SessionMove(from: session, to: Sample.otherSession, claim: Sample.stranger, cause: .carried)
     }
 }
 

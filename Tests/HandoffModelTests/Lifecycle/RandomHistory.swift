@@ -23,12 +23,17 @@ struct RandomHistory {
         brief.acceptWithin = Span(.minutes(5))
         brief.closeWithin = Span(.minutes(10))
         brief.sessionLifetime = Span(.minutes(20))
-        return [Terms(), strict, brief]
+        var composed = Terms()
+        composed.methods = [.dmLink, .dmCode, .echo, .platformSignIn, .facts, .otp]
+        composed.proof = .any([.all([.method(.dmCode), .method(.echo)]), .method(.platformSignIn)])
+        composed.assurance = .recognised
+        composed.hotNetworks = 2
+        return [Terms(), strict, brief, composed]
     }()
 
     init(seed: UInt64, brand: BrandID) {
         random = SplitMix64(seed: seed)
-        let terms = Self.policies[Int(random.below(3))]
+        let terms = Self.policies[Int(random.below(UInt64(Self.policies.count)))]
         self.terms = terms
         let audience: Audience = random.below(2) == 0 ? .public : .private
         let link = LinkSpan(audience: audience, expires: Sample.start + terms.linkLifetime.length)
@@ -52,7 +57,7 @@ struct RandomHistory {
     }
 
     private mutating func command() -> Command {
-        switch random.below(16) {
+        switch random.below(22) {
         case 0...1: .claim(generation: generation())
         case 2...6: .redeem(attempt())
         case 7: .issueCode
@@ -61,13 +66,34 @@ struct RandomHistory {
         case 9: random.below(4) == 0 ? .revoke(.other) : .claim(generation: generation())
         case 10...11: .accept(agent: random.below(2) == 0 ? "ann" : "bob")
         case 12: .close(random.below(2) == 0 ? .resolved : .duplicate)
-        case 13: .endSession(SessionID(high: 3, low: random.below(3)), .left)
+        case 13: .endSession(SessionID(high: 3, low: random.below(3)), random.below(4) == 0 ? .disowned : .left)
+        case 14...16: .prove(proof())
+        case 17: .noteCrowd(Contention(networks: Int(random.below(8)), claims: Int(random.below(30))))
+        case 18: .moveSession(move())
+        case 19: random.below(2) == 0 ? .nudge(session()) : .rejectWords(session())
+        case 20: random.below(2) == 0 ? .askForLink : .rate(session(), Int(random.below(7)))
         default: .tick
         }
     }
 
     private mutating func generation() -> UInt16 {
         UInt16(truncatingIfNeeded: UInt64(handoff.link.generation) + 1 - random.below(3))
+    }
+
+    private mutating func proof() -> ProofAttempt {
+        let methods = Method.allCases
+        return ProofAttempt(
+            claim: ClaimID(high: 2, low: random.below(3)), method: methods[Int(random.below(UInt64(methods.count)))])
+    }
+
+    private mutating func session() -> SessionID { SessionID(high: 3, low: random.below(6)) }
+
+    private mutating func move() -> SessionMove {
+        let isCarried = random.below(2) == 0
+        return SessionMove(
+            from: handoff.redemption?.session ?? session(), to: session(),
+            claim: isCarried ? ClaimID(high: 4, low: random.below(9)) : handoff.redemption?.claim ?? ClaimID(high: 2, low: 0),
+            cause: isCarried ? .carried : .steppedUp)
     }
 
     private mutating func attempt() -> RedeemAttempt {
@@ -82,9 +108,12 @@ struct RandomHistory {
         let before = handoff
         guard let facts = try? before.decide(command, under: terms, at: now) else { return }
         for fact in facts {
-            if before.state.isOpen == false { fail("\(fact.kind) after the end") }
+            if before.state.isOpen == false, ![.rated, .linkAsked].contains(fact.kind) { fail("\(fact.kind) after the end") }
             if case .redeemed = fact { checkRedemption(by: command) }
+            if case .proved(let evidence) = fact { checkEvidence(evidence) }
+            let shown = handoff.standing(at: now)?.assurance
             handoff = handoff.applying(fact, at: now)
+            if case .sessionMoved = fact, handoff.standing(at: now)?.assurance != shown { fail("moving changed what is shown") }
             events.append(
                 Event(handoff: handoff.id, number: handoff.version, at: now, actor: .service, fact: fact))
         }
@@ -94,17 +123,35 @@ struct RandomHistory {
         if (handoff.endedAt == nil) != isOpen { fail("an end in \(handoff.state)") }
         if (handoff.outcome != nil) != (handoff.state == .closed) { fail("an outcome in \(handoff.state)") }
         if let code = handoff.code, code.expires > handoff.link.expires { fail("a code outlives its link") }
-        if let first = before.redemption, handoff.redemption != first { fail("the redemption changed") }
+        if let first = before.redemption, handoff.redemption?.at != first.at { fail("the redemption changed") }
+        if handoff.evidence.count > Handoff.maxEvidence { fail("evidence without bound") }
+        if let winner = handoff.redemption?.claim, handoff.evidence.contains(where: { $0.claim != winner }) {
+            fail("a stranger's evidence after the redemption")
+        }
+        if let standing = handoff.standing(at: now), standing.assurance < .author { fail("a session of nobody") }
+    }
+
+    /// Verification is only ever recorded of one who is proven to be the author.
+    private mutating func checkEvidence(_ evidence: Evidence) {
+        if !terms.methods(hot: handoff.contendedAt != nil).contains(evidence.method) { fail("a method without leave") }
+        guard evidence.method.subject == .account, handoff.redemption == nil else { return }
+        let isAuthor = handoff.evidence(of: evidence.claim, at: now).contains { $0.method.subject == .author }
+        if !isAuthor { fail("a stranger was verified") }
     }
 
     private mutating func checkRedemption(by command: Command) {
         redemptions += 1
         if redemptions > 1 { fail("a second redemption") }
         guard case .redeem(let attempt) = command else { return fail("redeemed by another command") }
-        let isProven =
-            attempt.provedByCode && terms.methods.contains(.dmCode)
-            || attempt.audience == .private && terms.methods.contains(.dmLink)
-        if !isProven { fail("a claim without proof redeemed") }
+        let usable = terms.methods(hot: handoff.contendedAt != nil)
+        let before = handoff.evidence(of: attempt.claim, at: now)
+        var shown = Set(before.map(\.method))
+        if attempt.provedByCode, usable.contains(.dmCode) { shown.insert(.dmCode) }
+        if attempt.audience == .private, usable.contains(.dmLink) { shown.insert(.dmLink) }
+        shown = shown.filter { $0.subject == .author }
+        if shown.isEmpty || !terms.isProven(by: shown) { fail("a claim without proof redeemed") }
+        let best = before.map(\.gives).max() ?? .author
+        if max(best, .author) < terms.assurance { fail("redeemed with less than the policy asks for") }
         if now >= handoff.link.expires { fail("redeemed after the link's lifetime") }
         if attempt.generation < handoff.link.oldest { fail("a link that was cut redeemed") }
     }
@@ -114,11 +161,19 @@ struct RandomHistory {
     }
 
     /// Unless the brand took it back, the author can redeem until the last millisecond of the link's lifetime.
+    /// Runs last: it takes the history on.
     private mutating func checkAuthor() {
         guard handoff.redemption == nil, handoff.state != .revoked, handoff.state != .expired else { return }
         let lastMoment = handoff.link.expires - .milliseconds(1)
+        let author = ClaimID(high: 2, low: 99)
+        // What only the author and the account holder can show, one after the other.
+        for method in terms.methods(hot: true) where method != .dmLink && method != .dmCode {
+            for fact in (try? handoff.decide(.prove(ProofAttempt(claim: author, method: method)), under: terms, at: lastMoment)) ?? [] {
+                handoff = handoff.applying(fact, at: lastMoment)
+            }
+        }
         let attempt = RedeemAttempt(
-            claim: ClaimID(high: 2, low: 99), generation: handoff.link.generation, audience: .private,
+            claim: author, generation: handoff.link.generation, audience: .private,
             provedByCode: true, session: SessionID(high: 3, low: 99))
         let facts = try? handoff.decide(.redeem(attempt), under: terms, at: lastMoment)
         if facts?.last?.kind != .redeemed { fail("the author was kept out") }

@@ -82,7 +82,11 @@ struct TermsTests {
         let rising: [Assurance] = [.none, .author, .recognised, .account, .accountStrong]
         #expect(Assurance.allCases.sorted() == rising)
         #expect(Assurance.allCases.map(\.rawValue) == ["none", "author", "recognised", "account", "account-strong"])
-        #expect(Method.allCases.map(\.rawValue) == ["dm_link", "dm_code"])
+        #expect(
+            Method.allCases.map(\.rawValue) == [
+                "dm_link", "dm_code", "echo", "platform_sign_in", "channel_identity", "agent_attested", "facts", "otp",
+                "oidc", "contact_centre",
+            ])
     }
 
     @Test("A private link serves whom it was sent to, a code serves both audiences")

@@ -25,10 +25,12 @@ struct ServiceBench {
     let brands: Brands
     let tokens: Tokens
     let caller: Caller
+    let calls: BrandCalls
 
     /// - Parameter change: what differs from a brand with one handle and standard terms.
-    init(_ change: (inout BrandSettings) -> Void = { _ in }) async throws {
+    init(calls: BrandCalls = .none, _ change: (inout BrandSettings) -> Void = { _ in }) async throws {
         let now = clock.now
+        self.calls = calls
         keys = try KeySource(ring: Keyring.make(at: now()))
         let audit = AuditKeys(keys: keys)
         let seal = AuditSeal(
@@ -70,14 +72,17 @@ extension ServiceBench {
     var change: ChangeHandoff { ChangeHandoff(store: store, brands: brands, now: clock.now) }
     var accept: AcceptHandoff { AcceptHandoff(change: change) }
     var close: CloseHandoff { CloseHandoff(change: change) }
-    var claim: ClaimLink { ClaimLink(store: store, brands: brands, tokens: tokens, mint: mint) }
+    var digests: ProofDigests { ProofDigests(keys: keys) }
+    var claim: ClaimLink { ClaimLink(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
     var codes: IssueCode {
         IssueCode(store: store, brands: brands, digests: CodeDigests(keys: keys), now: clock.now)
     }
     var redeem: RedeemClaim {
         RedeemClaim(store: store, brands: brands, tokens: tokens, codes: CodeDigests(keys: keys), mint: mint)
     }
-    var introspect: Introspect { Introspect(store: store, brands: brands, tokens: tokens, now: clock.now) }
+    var introspect: Introspect {
+        Introspect(store: store, brands: brands, tokens: tokens, sealer: sealer, now: clock.now)
+    }
     var standing: ReadSession { ReadSession(store: store, brands: brands, tokens: tokens, now: clock.now) }
     var keep: KeepSession {
         KeepSession(store: store, introspect: introspect, tokens: tokens, now: clock.now)
@@ -86,6 +91,7 @@ extension ServiceBench {
     var issue: IssueHandoff {
         IssueHandoff(
             store: store, brands: brands, links: links, sealer: sealer, customers: CustomerKeys(keys: keys),
+            accounts: PrepareAccount(digests: digests, accounts: AccountKeys(keys: keys), calls: calls),
             digest: { try SHA256.digest($0) }, mint: mint)
     }
     func replay() -> Replay {
@@ -106,7 +112,7 @@ extension ServiceBench {
     func redeemed() async throws -> OpenedSession {
         let issued = try await issued()
         let token = issued.link.split(separator: "/").last.map(String.init) ?? ""
-        return try await redeem(try await claim(token).token, code: nil)
+        return try await redeem(try await claim(token, from: "192.0.2.0/24").token, code: nil)
     }
 
     func handoff(_ id: HandoffID) async throws -> Handoff { try await store.read { try $0.handoff(id) } }

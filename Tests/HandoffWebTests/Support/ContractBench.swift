@@ -46,7 +46,8 @@ struct ContractBench: Sendable {
             return (words.0, UInt16(truncatingIfNeeded: words.1))
         }
         let parts = ServerParts(
-            store: store, keys: keys, mint: mint, digest: digest, address: LinkAddress(base: "https://help.example"))
+            store: store, keys: keys, mint: mint, digest: digest, address: LinkAddress(base: "https://help.example"), calls: .none,
+            signIn: .none)
         var settings = ServerSettings()
         settings.wrongGuess = .zero
         let server = try HandoffServer(parts, settings)

@@ -37,7 +37,8 @@ struct FlowBench {
         }
         parts = ServerParts(
             store: store, keys: keys, mint: mint, digest: { try SHA256.digest($0) },
-            address: LinkAddress(base: "https://help.example"))
+            address: LinkAddress(base: "https://help.example"), calls: .none,
+            signIn: .none)
         guard let acme = BrandID("acme") else { preconditionFailure("acme is a brand's name") }
         let settings = BrandSettings(brand: acme, name: "Acme Air", handles: [.init(network: .x, name: "AcmeHelp")])
         _ = try await ApplyBrand(store: store, now: now)(settings)
