@@ -52,37 +52,19 @@ private enum Sign {
     case other
 
     init(_ scalar: Unicode.Scalar) {
-        if let arabic = Sign(arabic: scalar) {
-            self = arabic
-        } else if scalar == "\u{200B}" {  // the zero-width space parts words, unlike all else that is invisible
+        if scalar == "\u{200B}" {  // the zero-width space parts words, unlike all else that is invisible
             self = .blank
-        } else {
-            switch fold(scalar) {
-            case .mark, .nothing: self = .nothing
-            case .unit("@"): self = .at
-            case .unit(":"): self = .colon
-            case .unit("."), .unit("-"), .unit("_"): self = .nameSign
-            case .unit(let unit): self = unit.isAlphanumeric ? .letter(unit) : unit.isBlank ? .blank : .other
-            }
+            return
+        }
+        switch foldWithArabic(scalar) {
+        case .mark, .nothing: self = .nothing
+        case .unit("@"): self = .at
+        case .unit(":"): self = .colon
+        case .unit("."), .unit("-"), .unit("_"): self = .nameSign
+        case .unit(let unit):
+            self = unit.isDigit || unit.isLetterOrArabic ? .letter(unit) : unit.isBlank ? .blank : .other
         }
     }
-
-    /// Letters that are written for one another become one; the lengthening sign is nothing. Nil outside U+0621–U+06CC.
-    private init?(arabic scalar: Unicode.Scalar) {
-        switch scalar {
-        case "\u{0640}": self = .nothing
-        case "\u{0622}", "\u{0623}", "\u{0625}", "\u{0671}": self = Sign(plainArabic: "\u{0627}")  // alef
-        case "\u{0624}": self = Sign(plainArabic: "\u{0648}")  // waw
-        case "\u{0626}", "\u{0649}", "\u{06CC}": self = Sign(plainArabic: "\u{064A}")  // ya
-        case "\u{0629}": self = Sign(plainArabic: "\u{0647}")  // ta marbuta: ha
-        case "\u{06A9}": self = Sign(plainArabic: "\u{0643}")  // kaf
-        case "\u{0621}"..."\u{064A}": self = Sign(plainArabic: scalar)
-        default: return nil
-        }
-    }
-
-    /// U+0621–U+064A become 0xA1–0xCA, which no other unit is.
-    private init(plainArabic scalar: Unicode.Scalar) { self = .letter(Unit(truncatingIfNeeded: scalar.value) | 0x80) }
 
     var isInMention: Bool {
         switch self {
