@@ -14,6 +14,7 @@ extension Target.Dependency {
     static let asyncHTTPClient = product(name: "AsyncHTTPClient", package: "async-http-client")
     static let configuration = product(name: "Configuration", package: "swift-configuration")
     static let grdb = product(name: "GRDB", package: "GRDB.swift")
+    static let grdbSQLite = product(name: "GRDBSQLite", package: "GRDB.swift")
     static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")
     static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
     static let hummingbirdCore = product(name: "HummingbirdCore", package: "hummingbird")
@@ -60,7 +61,7 @@ let package = Package(
         .target(name: "OpenSSL", dependencies: ["CLibcrypto"], swiftSettings: settings),
         .target(name: "HandoffModel", swiftSettings: settings),
         .target(name: "HandoffTokens", dependencies: ["HandoffModel", "OpenSSL"], swiftSettings: settings),
-        .target(name: "HandoffStore", dependencies: ["HandoffModel", .grdb], swiftSettings: settings),
+        .target(name: "HandoffStore", dependencies: ["HandoffModel", .grdb, .grdbSQLite], swiftSettings: settings),
         .target(
             name: "HandoffOutbound",
             dependencies: [

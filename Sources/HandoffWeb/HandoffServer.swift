@@ -160,12 +160,16 @@ package struct HandoffServer {
                 maxHeaderFieldSize: 16_384, maxHeaderListSize: 16_384, maxHeaderFieldCount: 100))
         let server: HTTPServerBuilder =
             if let tls = settings.tls {
-                try .http2Upgrade(
-                    tlsConfiguration: tls,
-                    configuration: HTTP2UpgradeChannel.Configuration(
-                        idleTimeout: .seconds(settings.idleSeconds), streamConfiguration: channel))
+                HTTPServerBuilder { responder in
+                    OnItsLoop(
+                        base: try HTTP2UpgradeChannel(
+                            tlsConfiguration: tls,
+                            configuration: HTTP2UpgradeChannel.Configuration(
+                                idleTimeout: .seconds(settings.idleSeconds), streamConfiguration: channel),
+                            responder: responder))
+                }
             } else {
-                .http1(configuration: channel)
+                HTTPServerBuilder { OnItsLoop(base: HTTP1Channel(responder: $0, configuration: channel)) }
             }
         return Application(
             router: routes.router, server: server,

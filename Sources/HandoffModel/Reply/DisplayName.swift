@@ -23,7 +23,9 @@ package struct DisplayName: Hashable, Sendable, CustomStringConvertible {
     package var isEmpty: Bool { description.isEmpty }
 
     private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        // The same answer for ASCII, without the tables of Unicode.
+        if scalar.isASCII { return (0x20...0x7E).contains(scalar.value) }
+        return switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: false
         case .format: scalar == "\u{200C}" || scalar == "\u{200D}"
         default: true

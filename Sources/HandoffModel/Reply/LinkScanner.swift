@@ -36,20 +36,22 @@ struct LinkScanner {
 
     /// Where the link that begins at `start` ends; nil if none begins there.
     private func linkEnd(in scalars: [Unicode.Scalar], from start: Int) -> Int? {
-        for scheme in ["https://", "http://"] {
-            let rest = scalars[start...].prefix(scheme.utf8.count)
-            guard rest.count == scheme.utf8.count else { continue }
-            let same = zip(rest, scheme.unicodeScalars).allSatisfy { Self.lowered($0) == $1 }
-            guard same else { continue }
-            let end = Self.trimmed(scalars, start, Self.runEnd(scalars, from: start, while: Self.isInLink))
-            return end > start + scheme.utf8.count ? end : nil
+        if Self.lowered(scalars[start]) == "h" {
+            for scheme in ["https://", "http://"] {
+                let rest = scalars[start...].prefix(scheme.utf8.count)
+                guard rest.count == scheme.utf8.count else { continue }
+                let same = zip(rest, scheme.unicodeScalars).allSatisfy { Self.lowered($0) == $1 }
+                guard same else { continue }
+                let end = Self.trimmed(scalars, start, Self.runEnd(scalars, from: start, while: Self.isInLink))
+                return end > start + scheme.utf8.count ? end : nil
+            }
         }
         return findsBareDomains ? Self.bareDomainEnd(in: scalars, from: start) : nil
     }
 
     private static func bareDomainEnd(in scalars: [Unicode.Scalar], from start: Int) -> Int? {
         guard scalars[start].isASCII, isWord(scalars[start]),
-            start == 0 || !"@#$-.".unicodeScalars.contains(scalars[start - 1])
+            start == 0 || !isBeforeName(scalars[start - 1])
         else { return nil }
         let hostEnd = trimmed(
             scalars, start, runEnd(scalars, from: start) { $0.isASCII && (isWord($0) || $0 == "-" || $0 == ".") })
@@ -62,6 +64,14 @@ struct LinkScanner {
         if scalars[hostEnd] == "@" { return nil }
         guard scalars[hostEnd] == "/" else { return hostEnd }
         return trimmed(scalars, hostEnd + 1, runEnd(scalars, from: hostEnd, while: isInLink))
+    }
+
+    /// What makes the word after it a name, a tag or a piece of something longer.
+    private static func isBeforeName(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "@", "#", "$", "-", ".": true
+        default: false
+        }
     }
 
     /// Two letters are taken for a country; of the others the common ones. A word taken for a domain by mistake counts
@@ -111,8 +121,15 @@ struct LinkScanner {
     /// `end` without the punctuation that closes a sentence rather than the link.
     private static func trimmed(_ scalars: [Unicode.Scalar], _ start: Int, _ end: Int) -> Int {
         var end = end
-        while end > start, ".,;:!?)]}'’…".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
+        while end > start, closesSentence(scalars[end - 1]) { end -= 1 }
         return end
+    }
+
+    private static func closesSentence(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ".", ",", ";", ":", "!", "?", ")", "]", "}", "'", "’", "…": true
+        default: false
+        }
     }
 }
 

@@ -34,11 +34,11 @@ package struct ReplyComposer: Sendable {
         let end = ending(with: link, in: language)
         let subject = subject(in: language)
         let bodies = audience == .public ? wordings.inPublic : wordings.inPrivate
-        let sentences = bodies.suffix(subject.brand.isEmpty ? 1 : bodies.count).map { $0(subject) }
-        let greeted = author.map { author in sentences.map { "\(wordings.greeting(author)) \($0)" } } ?? []
+        let usable = bodies.suffix(subject.brand.isEmpty ? 1 : bodies.count)
+        let greetings = author.map { [wordings.greeting($0) + " ", ""] } ?? [""]
         var shortest = Int.max
-        for sentence in greeted + sentences {
-            let text = sentence + end
+        for (greeting, body) in greetings.flatMap({ greeting in usable.map { (greeting, $0) } }) {
+            let text = greeting + body(subject) + end
             let length = network.length(of: text)
             if length <= network.limit, text.utf8.count <= network.byteLimit {
                 return Reply(text: text, length: length, limit: network.limit)
@@ -69,9 +69,15 @@ package struct ReplyComposer: Sendable {
     private static func isUsable(author: String) -> Bool {
         let name = author.unicodeScalars.dropFirst()
         return author.unicodeScalars.first == "@" && (1...100).contains(name.count)
-            && name.allSatisfy {
-                $0.properties.isAlphabetic || $0.properties.numericType != nil || "_.-@".unicodeScalars.contains($0)
-            }
+            && name.allSatisfy(isInName)
+    }
+
+    private static func isInName(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "_", ".", "-", "@": true
+        case "\0"..."\u{7F}": false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
     }
 
     /// Whether a signature can stand after a reply: one line of up to 40 characters without a link.

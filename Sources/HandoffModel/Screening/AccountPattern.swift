@@ -49,6 +49,14 @@ package struct AccountPattern: Sendable, Equatable {
         }
     }
 
+    /// Whether every number of this form has a digit.
+    var hasDigits: Bool {
+        elements.contains { element in
+            if case .literal(let unit) = element { return unit.isDigit }
+            return element == .digit
+        }
+    }
+
     /// Whether a letter or digit of its own sets the pattern apart.
     var isDistinct: Bool { elements.contains { if case .literal = $0 { true } else { false } } }
 

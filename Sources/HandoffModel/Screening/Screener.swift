@@ -14,7 +14,16 @@ package struct Screener: Sendable {
 
     /// The whole scan, for the tests that count its work.
     func scan(_ text: String) -> Scan {
-        var scan = Scan(text)
+        let scan = Scan(text)
+        return mayHold(scan) ? searched(scan) : scan
+    }
+
+    /// Whether a text can hold anything that is looked for: most posts have neither a digit nor a sign of an address.
+    func mayHold(_ scan: Scan) -> Bool {
+        scan.text.hasDigits || scan.hasAtSigns || accountPatterns.contains { !$0.hasDigits }
+    }
+
+    func searched(_ scan: consuming Scan) -> Scan {
         scan.findLinks()
         scan.readCues()
         scan.findEmails()

@@ -40,8 +40,8 @@ package struct PrepareAccount: Sendable {
         var faults: [InvalidMember] = []
         var facts: [StoredFact] = []
         for (kind, value) in given.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            // Records write dates as ISO 8601, which every language reads alike.
-            guard let normal = kind.normalised(value, in: .en, today: now.day) else {
+            // Records write dates as ISO 8601, or so that they can be read in one way only.
+            guard let normal = kind.normalised(value, dates: .unknown, today: CivilTime(now)) else {
                 faults.append(InvalidMember("account.facts.\(kind.rawValue)", "it cannot be a \(kind.rawValue)"))
                 continue
             }

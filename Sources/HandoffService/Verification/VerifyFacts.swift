@@ -78,7 +78,7 @@ package struct VerifyFacts: Sendable {
     ) throws -> Int {
         try facts.reduce(0) { count, fact in
             let value = FactKind(rawValue: fact.kind).flatMap { kind in
-                answers[kind].flatMap { kind.normalised($0, in: language, today: now.day) }
+                answers[kind].flatMap { kind.normalised($0, dates: DateOrder(language), today: CivilTime(now)) }
             }
             let matches = try digests.matches(fact.digest, fact: fact.kind, value ?? "", of: handoff)
             return count + (value != nil && matches ? 1 : 0)

@@ -4,8 +4,10 @@ import Synchronization
 
 /// Drains waiting writes into one transaction: one fsync for all of them, and only then their answers.
 ///
-/// A refusal rolls back its own step and nobody else's. A failed commit acknowledges nothing. The queue is bounded: what
-/// comes beyond it hears ``StoreError/busy`` at once.
+/// A refusal rolls back its own step and nobody else's. Most refuse before they change anything, and savepoints copy
+/// every page that a step touches: so a batch runs without them, and only when a step fails after a change is all of it
+/// undone and run again with a savepoint each. A failed commit acknowledges nothing. The queue is bounded: what comes
+/// beyond it hears ``StoreError/busy`` at once.
 final class GroupCommit: Sendable {
     /// Runs inside the transaction and keeps its result; then hears how the commit went.
     struct Job: Sendable {
@@ -22,6 +24,7 @@ final class GroupCommit: Sendable {
 
     private let waiting = Mutex(Waiting())
     private let database: any DatabaseWriter
+    private let kept = KeptStatements()
     private let seal: AuditSeal
     private let bounds: Bounds
     private let now: @Sendable () -> Timestamp
@@ -66,6 +69,18 @@ final class GroupCommit: Sendable {
         }
     }
 
+    /// Lets go of the prepared statements: a connection that has some cannot be closed. Nothing is written after it.
+    func finalize() async throws {
+        try await database.writeWithoutTransaction { [kept] _ in kept.statements = nil }
+    }
+
+    private func statements(of db: Database) -> Statements {
+        if let known = kept.statements { return known }
+        let new = Statements(db)
+        kept.statements = new
+        return new
+    }
+
     private func drain(_ db: Database) {
         while true {
             let (batch, idle) = waiting.withLock { waiting -> ([Job], [CheckedContinuation<Void, Never>]) in
@@ -85,29 +100,15 @@ final class GroupCommit: Sendable {
     }
 
     private func commit(_ batch: [Job], _ db: Database) {
-        var refusals: [(any Error)?] = []
-        refusals.reserveCapacity(batch.count)
+        let refusals: [(any Error)?]
         do {
-            try db.cachedStatement(sql: "BEGIN IMMEDIATE").execute()
-            let log = LogCursor(try LogWriter(after: SQLiteSnapshot(db: db).logHead(), seal: seal))
-            let first = log.writer.seq
-            for job in batch {
-                let step = SQLiteTransaction(db: db, log: log)
-                do {
-                    try job.perform(step)
-                    try step.release()
-                    refusals.append(nil)
-                } catch {
-                    // Asked first: SQLite may have ended the whole transaction, and the rollback of a step would hide why.
-                    if let error = error as? DatabaseError, error.isOfTheHost { throw error }
-                    try step.rollBack()
-                    refusals.append(StoreError.from(error))
-                }
+            let statements = statements(of: db)
+            do {
+                refusals = try transaction(batch, statements, savepoints: false)
+            } catch is UndoneTogether {
+                refusals = try transaction(batch, statements, savepoints: true)
             }
-            if log.writer.seq > first { try seal(log.writer, since: first, db) }
-            try db.cachedStatement(sql: "COMMIT").execute()
         } catch {
-            try? db.rollback()
             let failure = StoreError.from(error)
             for job in batch { job.finish(failure) }
             return
@@ -115,28 +116,58 @@ final class GroupCommit: Sendable {
         for (job, refusal) in zip(batch, refusals) { job.finish(refusal) }
     }
 
-    private func seal(_ log: LogWriter, since first: Int64, _ db: Database) throws {
-        let head = try log.head()
-        try db.cachedStatement(
-            sql: """
-                INSERT INTO log_head (id, seq, running, kid, seal) VALUES (1, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, running = excluded.running, kid = excluded.kid,
-                  seal = excluded.seal
-                """
-        ).execute(arguments: [head.seq, head.running.data, Int(head.kid), head.seal.data])
+    /// A step without a savepoint failed when it had changed something: the whole transaction was rolled back, and all of
+    /// it runs again with savepoints.
+    private struct UndoneTogether: Error {}
+
+    /// - Returns: what each job of the batch was refused with, in order.
+    /// - Throws: when nothing of the batch was committed.
+    private func transaction(
+        _ batch: [Job], _ statements: Statements, savepoints: Bool
+    ) throws -> [(any Error)?] {
+        let db = statements.db
+        var refusals: [(any Error)?] = []
+        refusals.reserveCapacity(batch.count)
+        do {
+            try db.cachedStatement(sql: "BEGIN IMMEDIATE").execute()
+            let log = LogCursor(try LogWriter(after: SQLiteSnapshot(statements).logHead(), seal: seal))
+            let first = log.writer.seq
+            for job in batch {
+                let step = SQLiteTransaction(statements, log: log, hasSavepoint: savepoints)
+                do {
+                    try job.perform(step)
+                    try step.release()
+                    refusals.append(nil)
+                } catch {
+                    // Asked first: SQLite may have ended the whole transaction, and the rollback of a step would hide why.
+                    if let error = error as? DatabaseError, error.isOfTheHost { throw error }
+                    if !savepoints, step.hasChanged { throw UndoneTogether() }
+                    try step.rollBack()
+                    refusals.append(StoreError.from(error))
+                }
+            }
+            if log.writer.seq > first { try seal(log.writer, since: first, statements) }
+            try db.cachedStatement(sql: "COMMIT").execute()
+        } catch {
+            // Also where SQLite has rolled back by itself: the refusal of this statement tells GRDB so.
+            try? db.execute(sql: "ROLLBACK")
+            throw error
+        }
+        return refusals
+    }
+
+    private func seal(_ log: LogWriter, since first: Int64, _ statements: Statements) throws {
+        try statements.put(log.head())
         let every = bounds.checkpointEvents
         guard first / every < log.seq / every else { return }
-        try SQLiteTransaction.insert(log.checkpoint(at: now()), db)
+        try statements.insert(log.checkpoint(at: now()))
     }
 }
 
-/// The end of the log, shared by the steps of one transaction.
-final class LogCursor {
-    var writer: LogWriter
-    /// Numbers of brands that this transaction has asked for: they never change.
-    var brands: [BrandID: Int64] = [:]
-
-    init(_ writer: LogWriter) { self.writer = writer }
+/// The statements of the writer's connection, from one batch to the next.
+private final class KeptStatements: @unchecked Sendable {
+    // @unchecked: touched on the queue of the writer's connection and nowhere else.
+    var statements: Statements?
 }
 
 extension StoreError {

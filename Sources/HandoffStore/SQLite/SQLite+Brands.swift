@@ -1,60 +1,66 @@
 import Foundation
-import GRDB
 import HandoffModel
 
 extension SQLiteSnapshot {
     private static let selectBrand = """
         SELECT s.settings, s.version, s.at FROM brand_settings s JOIN brand b ON b.id = s.brand
         """
+    private static let selectNewest = SQL(selectBrand + " WHERE b.name = ? ORDER BY s.version DESC LIMIT 1")
+    private static let selectVersion = SQL(selectBrand + " WHERE b.name = ? AND s.version = ?")
+    private static let selectBrands = SQL(
+        selectBrand
+            + " WHERE s.version = (SELECT max(version) FROM brand_settings WHERE brand = s.brand) ORDER BY b.name")
 
-    private func stored(_ row: Row) throws -> StoredBrand {
-        let text: String = row[0]
+    private static func stored(_ row: ResultRow) throws -> StoredBrand {
+        let (text, version): (String, Int) = (try row[0], try row[1])
         guard let settings = try? JSONDecoder().decode(BrandSettings.self, from: Data(text.utf8)) else {
-            throw StoreError.damaged("settings version \(row[1] as Int) of a brand")
+            throw StoreError.damaged("settings version \(version) of a brand")
         }
-        return StoredBrand(settings: settings, version: row[1], at: Timestamp(rawValue: row[2]))
+        return StoredBrand(settings: settings, version: version, at: try row[2])
     }
 
     func brand(_ id: BrandID) throws -> StoredBrand? {
-        try row(Self.selectBrand + " WHERE b.name = ? ORDER BY s.version DESC LIMIT 1", [id.name]).map(stored)
+        try statements.row(Self.selectNewest, { $0.bind(id.name) }, Self.stored)
     }
 
     func brand(_ id: BrandID, version: Int) throws -> StoredBrand? {
-        try row(Self.selectBrand + " WHERE b.name = ? AND s.version = ?", [id.name, version]).map(stored)
+        try statements.row(
+            Self.selectVersion,
+            {
+                $0.bind(id.name)
+                $0.bind(version)
+            }, Self.stored)
     }
 
-    func brands() throws -> [StoredBrand] {
-        try rows(
-            Self.selectBrand
-                + " WHERE s.version = (SELECT max(version) FROM brand_settings WHERE brand = s.brand) ORDER BY b.name",
-            []
-        ).map(stored)
-    }
+    func brands() throws -> [StoredBrand] { try statements.rows(Self.selectBrands, { _ in }, Self.stored) }
 
     func brandNumber(_ id: BrandID) throws -> Int64? {
-        try row("SELECT id FROM brand WHERE name = ?", [id.name]).map { $0[0] }
+        try statements.row(Self.selectNumber, { $0.bind(id.name) }) { try $0[0] }
     }
+    private static let selectNumber: SQL = "SELECT id FROM brand WHERE name = ?"
 
     private static let selectKey = """
         SELECT k.id, b.name, k.hash, k.name, k.scopes, k.created, k.expires, k.last_used, k.revoked
         FROM api_key k JOIN brand b ON b.id = k.brand
         """
+    private static let selectKeyByHash = SQL(selectKey + " WHERE k.hash = ?")
+    private static let selectKeysOfBrand = SQL(selectKey + " WHERE b.name = ? ORDER BY k.id")
 
-    private func key(_ row: Row) throws -> StoredAPIKey {
-        guard let brand = BrandID(row[1]) else { throw StoreError.damaged("an API key") }
-        let times = (6...8).map { (row[$0] as Int64?).map(Timestamp.init(rawValue:)) }
+    private static func key(_ row: ResultRow) throws -> StoredAPIKey {
+        guard let brand = BrandID(try row[1]) else { throw StoreError.damaged("an API key") }
+        let scopes: String = try row[4]
         return StoredAPIKey(
-            id: try HandoffRow.id(row[0]), brand: brand, hash: [UInt8](row[2] as Data), name: row[3],
-            scopes: Set((row[4] as String).split(separator: " ").compactMap { Scope(rawValue: String($0)) }),
-            created: Timestamp(rawValue: row[5]), expires: times[0], lastUsed: times[1], revoked: times[2])
+            id: try row[0], brand: brand, hash: try row[2], name: try row[3],
+            scopes: Set(scopes.split(separator: " ").compactMap { Scope(rawValue: String($0)) }),
+            created: try row[5], expires: try row[6], lastUsed: try row[7], revoked: try row[8])
     }
 
     func apiKey(hash: [UInt8]) throws -> StoredAPIKey? {
-        try row(Self.selectKey + " WHERE k.hash = ?", [hash.data]).map(key)
+        try statements.row(Self.selectKeyByHash, { $0.bind(hash) }, Self.key)
     }
 
     func apiKeys(of brand: BrandID) throws -> [StoredAPIKey] {
-        try rows(Self.selectKey + " WHERE b.name = ? ORDER BY k.id", [brand.name]).map(key)
+        try statements.rows(Self.selectKeysOfBrand, { $0.bind(brand.name) }, Self.key)
     }
 }
 
@@ -65,35 +71,54 @@ extension SQLiteTransaction {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let text = String(decoding: try encoder.encode(settings), as: UTF8.self)
-        _ = try change("INSERT INTO brand (name) VALUES (?) ON CONFLICT DO NOTHING", [settings.brand.name])
+        _ = try change(Self.insertBrand) { $0.bind(settings.brand.name) }
         let version = (former?.version ?? 0) + 1
-        _ = try change(
-            """
-            INSERT INTO brand_settings (brand, version, settings, at) SELECT id, ?, ?, ? FROM brand WHERE name = ?
-            """,
-            [version, text, time.rawValue, settings.brand.name])
+        _ = try change(Self.insertSettings) {
+            $0.bind(version)
+            $0.bind(text)
+            $0.bind(time)
+            $0.bind(settings.brand.name)
+        }
         return version
     }
+    private static let insertBrand: SQL = "INSERT INTO brand (name) VALUES (?) ON CONFLICT DO NOTHING"
+    private static let insertSettings: SQL =
+        "INSERT INTO brand_settings (brand, version, settings, at) SELECT id, ?, ?, ? FROM brand WHERE name = ?"
 
     func save(_ key: StoredAPIKey) throws {
         guard let brand = try brandNumber(key.brand) else { throw Refusal.unknown }
-        _ = try change(
-            "INSERT INTO api_key (id, brand, hash, name, scopes, created, expires) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [
-                key.id.data, brand, key.hash.data, key.name, key.scopes.sorted().map(\.rawValue).joined(separator: " "),
-                key.created.rawValue, key.expires?.rawValue,
-            ])
+        _ = try change(Self.insertKey) {
+            $0.bind(key.id)
+            $0.bind(brand)
+            $0.bind(key.hash)
+            $0.bind(key.name)
+            $0.bind(key.scopes.sorted().map(\.rawValue).joined(separator: " "))
+            $0.bind(key.created)
+            $0.bind(key.expires)
+        }
     }
+    private static let insertKey: SQL =
+        "INSERT INTO api_key (id, brand, hash, name, scopes, created, expires) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
     func revokeAPIKey(_ id: APIKeyID, of brand: BrandID, at time: Timestamp) throws {
         guard let number = try brandNumber(brand),
             try change(
-                "UPDATE api_key SET revoked = coalesce(revoked, ?) WHERE id = ? AND brand = ?",
-                [time.rawValue, id.data, number]) == 1
+                Self.revokeKey,
+                {
+                    $0.bind(time)
+                    $0.bind(id)
+                    $0.bind(number)
+                }) == 1
         else { throw Refusal.unknown }
     }
+    private static let revokeKey: SQL =
+        "UPDATE api_key SET revoked = coalesce(revoked, ?) WHERE id = ? AND brand = ?"
 
     func usedAPIKey(_ id: APIKeyID, at time: Timestamp) throws {
-        _ = try change("UPDATE api_key SET last_used = ? WHERE id = ?", [time.rawValue, id.data])
+        _ = try change(Self.useKey) {
+            $0.bind(time)
+            $0.bind(id)
+        }
     }
+    private static let useKey: SQL = "UPDATE api_key SET last_used = ? WHERE id = ?"
 }

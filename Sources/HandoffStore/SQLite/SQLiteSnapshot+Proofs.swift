@@ -1,66 +1,85 @@
-import Foundation
-import GRDB
 import HandoffModel
 
 extension SQLiteSnapshot {
-    private static let selectEcho = "SELECT claim, digest, serial, network, shown, expires FROM echo WHERE handoff = ?"
-
     func echo(of id: HandoffID, by claim: ClaimID) throws -> StoredEcho? {
-        try row(Self.selectEcho + " AND claim = ?", [id.data, claim.data]).map(Self.echo)
+        try statements.row(
+            Self.selectEchoOfClaim,
+            {
+                $0.bind(id)
+                $0.bind(claim)
+            }, Self.echo)
     }
 
     func echo(of id: HandoffID, digest: [UInt8]) throws -> StoredEcho? {
-        try row(Self.selectEcho + " AND digest = ?", [id.data, digest.data]).map(Self.echo)
+        try statements.row(
+            Self.selectEchoOfDigest,
+            {
+                $0.bind(id)
+                $0.bind(digest)
+            }, Self.echo)
     }
+    private static let selectEcho = "SELECT claim, digest, serial, network, shown, expires FROM echo WHERE handoff = ?"
+    private static let selectEchoOfClaim = SQL(selectEcho + " AND claim = ?")
+    private static let selectEchoOfDigest = SQL(selectEcho + " AND digest = ?")
 
-    private static func echo(_ row: Row) throws -> StoredEcho {
+    private static func echo(_ row: ResultRow) throws -> StoredEcho {
         StoredEcho(
-            claim: try HandoffRow.id(row[0]), digest: [UInt8](row[1] as Data), serial: row[2],
-            network: [UInt8](row[3] as Data), shown: Timestamp(rawValue: row[4]), expires: Timestamp(rawValue: row[5]))
+            claim: try row[0], digest: try row[1], serial: try row[2], network: try row[3], shown: try row[4],
+            expires: try row[5])
     }
 
     func facts(of id: HandoffID) throws -> [StoredFact] {
-        try rows("SELECT kind, digest FROM fact WHERE handoff = ? ORDER BY kind", [id.data]).map {
-            StoredFact(kind: $0[0], digest: [UInt8]($0[1] as Data))
-        }
+        try statements.rows(Self.selectFacts, { $0.bind(id) }) { StoredFact(kind: try $0[0], digest: try $0[1]) }
     }
+    private static let selectFacts: SQL = "SELECT kind, digest FROM fact WHERE handoff = ? ORDER BY kind"
 
     func otp(of id: HandoffID, by claim: ClaimID) throws -> StoredOTP? {
-        try row(
-            "SELECT serial, digest, channel, expires FROM otp WHERE handoff = ? AND claim = ?", [id.data, claim.data]
-        ).map {
-            StoredOTP(
-                serial: $0[0], digest: ($0[1] as Data?).map { [UInt8]($0) }, channel: $0[2],
-                expires: Timestamp(rawValue: $0[3]))
-        }
+        try statements.row(
+            Self.selectOTP,
+            {
+                $0.bind(id)
+                $0.bind(claim)
+            }, { StoredOTP(serial: try $0[0], digest: try $0[1], channel: try $0[2], expires: try $0[3]) })
     }
+    private static let selectOTP: SQL =
+        "SELECT serial, digest, channel, expires FROM otp WHERE handoff = ? AND claim = ?"
 
     func tries(_ scope: String, at time: Timestamp) throws -> Int {
-        try row("SELECT count FROM tries WHERE scope = ? AND ends > ?", [scope, time.rawValue])?[0] ?? 0
+        try statements.row(
+            Self.selectTries,
+            {
+                $0.bind(scope)
+                $0.bind(time)
+            }, { try $0[0] }) ?? 0
     }
-
-    private static let selectTicket =
-        "SELECT handoff, kind, digest, session, claim, number, is_confirmed, expires FROM ticket"
+    private static let selectTries: SQL = "SELECT count FROM tries WHERE scope = ? AND ends > ?"
 
     func ticket(digest: [UInt8]) throws -> StoredTicket? {
-        try row(Self.selectTicket + " WHERE digest = ?", [digest.data]).map(Self.ticket)
+        try statements.row(Self.selectTicketOfDigest, { $0.bind(digest) }, Self.ticket)
     }
 
     func ticket(of id: HandoffID, _ kind: StoredTicket.Kind) throws -> StoredTicket? {
-        try row(Self.selectTicket + " WHERE handoff = ? AND kind = ?", [id.data, kind.rawValue]).map(Self.ticket)
+        try statements.row(
+            Self.selectTicketOfHandoff,
+            {
+                $0.bind(id)
+                $0.bind(kind.rawValue)
+            }, Self.ticket)
     }
+    private static let selectTicket =
+        "SELECT handoff, kind, digest, session, claim, number, is_confirmed, expires FROM ticket"
+    private static let selectTicketOfDigest = SQL(selectTicket + " WHERE digest = ?")
+    private static let selectTicketOfHandoff = SQL(selectTicket + " WHERE handoff = ? AND kind = ?")
 
-    private static func ticket(_ row: Row) throws -> StoredTicket {
-        guard let kind = StoredTicket.Kind(rawValue: row[1]) else { throw StoreError.damaged("a ticket") }
+    private static func ticket(_ row: ResultRow) throws -> StoredTicket {
+        guard let kind = StoredTicket.Kind(rawValue: try row[1]) else { throw StoreError.damaged("a ticket") }
         return StoredTicket(
-            handoff: try HandoffRow.id(row[0]), kind: kind, digest: [UInt8](row[2] as Data),
-            session: try HandoffRow.id(row[3]), claim: try (row[4] as Data?).map { try HandoffRow.id($0) },
-            number: row[5], isConfirmed: row[6], expires: Timestamp(rawValue: row[7]))
+            handoff: try row[0], kind: kind, digest: try row[2], session: try row[3], claim: try row[4],
+            number: try row[5], isConfirmed: try row[6] as Int == 1, expires: try row[7])
     }
 
     func contact(of id: HandoffID) throws -> StoredContact? {
-        try row("SELECT serial, tries FROM contact WHERE handoff = ?", [id.data]).map {
-            StoredContact(serial: $0[0], tries: $0[1])
-        }
+        try statements.row(Self.selectContact, { $0.bind(id) }) { StoredContact(serial: try $0[0], tries: try $0[1]) }
     }
+    private static let selectContact: SQL = "SELECT serial, tries FROM contact WHERE handoff = ?"
 }

@@ -1,154 +1,176 @@
-import Foundation
 import GRDB
 import HandoffModel
 
-/// Reads, over any connection. Statements are prepared once a connection and kept by GRDB.
+/// Reads, over any connection.
 class SQLiteSnapshot: StoreSnapshot {
-    let db: Database
-    init(db: Database) { self.db = db }
+    let statements: Statements
+    var db: Database { statements.db }
 
-    func row(_ sql: String, _ arguments: StatementArguments) throws -> Row? {
-        try Row.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
-    }
-    func rows(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
-        try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
-    }
+    init(_ statements: Statements) { self.statements = statements }
+    convenience init(db: Database) { self.init(Statements(db)) }
 
     func handoff(_ id: HandoffID) throws -> Handoff {
-        guard let row = try row(HandoffRow.select + " WHERE h.id = ?", [id.data]) else { throw Refusal.unknown }
-        return try HandoffRow.handoff(row)
+        guard let handoff = try statements.row(Self.selectHandoff, { $0.bind(id) }, HandoffRow.handoff) else {
+            throw Refusal.unknown
+        }
+        return handoff
     }
+    static let selectHandoff = SQL(HandoffRow.select + " WHERE h.id = ?")
 
     func session(_ id: SessionID) throws -> (session: StoredSession, handoff: Handoff)? {
-        // By way of the session's own row: the other way round, every handoff would be looked at.
-        let sql = HandoffRow.select + " WHERE h.id = (SELECT handoff FROM session WHERE id = ?1) AND s.id = ?1"
-        guard let row = try row(sql, [id.data]) else { return nil }
-        let handoff = try HandoffRow.handoff(row)
-        let session = StoredSession(
-            id: id, handoff: handoff.id, kid: UInt16(truncatingIfNeeded: row[HandoffRow.kid] as Int64),
-            seen: (row[HandoffRow.seen] as Int64?).map(Timestamp.init(rawValue:)))
-        return (session, handoff)
+        try statements.row(Self.selectSession, { $0.bind(id) }) { row in
+            let handoff = try HandoffRow.handoff(row)
+            let session = StoredSession(
+                id: id, handoff: handoff.id, kid: try row[HandoffRow.kid], seen: try row[HandoffRow.seen])
+            return (session, handoff)
+        }
     }
+    /// By way of the session's own row: the other way round, every handoff would be looked at.
+    private static let selectSession = SQL(
+        HandoffRow.select + " WHERE h.id = (SELECT handoff FROM session WHERE id = ?1) AND s.id = ?1")
 
     func sealed(_ id: HandoffID) throws -> SealedFields? {
-        try row("SELECT wrapped_key, context, account, account_tag FROM sealed WHERE handoff = ?", [id.data]).map {
+        try statements.row(Self.selectSealed, { $0.bind(id) }) { row in
             let account: SealedAccount? =
-                if let reference: Data = $0[2], let tag: Data = $0[3] {
-                    SealedAccount(reference: [UInt8](reference), tag: [UInt8](tag))
+                if let reference: [UInt8] = try row[2], let tag: [UInt8] = try row[3] {
+                    SealedAccount(reference: reference, tag: tag)
                 } else { nil }
-            return SealedFields(wrappedKey: [UInt8]($0[0] as Data), context: [UInt8]($0[1] as Data), account: account)
+            return SealedFields(wrappedKey: try row[0], context: try row[1], account: account)
         }
     }
+    private static let selectSealed: SQL =
+        "SELECT wrapped_key, context, account, account_tag FROM sealed WHERE handoff = ?"
 
     func code(of id: HandoffID) throws -> StoredCode? {
-        try row("SELECT serial, digest, expires FROM code WHERE handoff = ?", [id.data]).map {
-            StoredCode(
-                serial: $0[0], digest: [UInt8]($0[1] as Data), expires: Timestamp(rawValue: $0[2]))
+        try statements.row(Self.selectCode, { $0.bind(id) }) {
+            StoredCode(serial: try $0[0], digest: try $0[1], expires: try $0[2])
         }
     }
+    private static let selectCode: SQL = "SELECT serial, digest, expires FROM code WHERE handoff = ?"
 
     func events(of id: HandoffID, after: Int, limit: Int) throws -> [Event] {
-        try rows(
-            SQLiteSnapshot.selectLog + " WHERE handoff = ? AND number > ? ORDER BY number LIMIT ?",
-            [id.data, after, limit]
-        ).map { try Self.entry($0).event() }
+        try statements.rows(
+            Self.selectEvents,
+            {
+                $0.bind(id)
+                $0.bind(after)
+                $0.bind(limit)
+            }, { try Self.entry($0).event() })
     }
+    private static let selectEvents = SQL(selectLog + " WHERE handoff = ? AND number > ? ORDER BY number LIMIT ?")
 
     /// Looks at no more than this many rows for one page, however rare the match.
     static let scanned = 2000
 
     func handoffs(_ query: HandoffQuery) throws -> HandoffPage {
-        var sql = HandoffRow.select + " JOIN brand b ON b.id = h.brand WHERE b.name = ?"
-        var arguments: StatementArguments = [query.brand.name]
-        if let customer = query.customer {
-            sql += " AND h.customer = ?"
-            arguments += [customer]
-        }
-        if let before = query.before {
-            sql += " AND h.id < ?"
-            arguments += [before.data]
-        }
-        let cursor = try Row.fetchCursor(
-            db.cachedStatement(sql: sql + " ORDER BY h.id DESC LIMIT ?"), arguments: arguments + [Self.scanned])
+        let sql =
+            switch (query.customer, query.before) {
+            case (nil, nil): Self.listAll
+            case (nil, _): Self.listOlder
+            case (_, nil): Self.listOfCustomer
+            default: Self.listOlderOfCustomer
+            }
         var page = HandoffPage(handoffs: [], next: nil)
         var seen = 0
         var last: HandoffID?
-        while let row = try cursor.next() {
-            if page.handoffs.count == query.limit {
-                page.next = last
-                return page
-            }
-            let handoff = try HandoffRow.handoff(row)
-            seen += 1
-            last = handoff.id
-            guard query.states.isEmpty || query.states.contains(handoff.state) else { continue }
-            guard query.intent == nil || query.intent == handoff.issued.intent else { continue }
-            page.handoffs.append(handoff)
-        }
-        if seen == Self.scanned { page.next = last }
+        try statements.each(
+            sql,
+            {
+                $0.bind(query.brand.name)
+                if let customer = query.customer { $0.bind(customer) }
+                if let before = query.before { $0.bind(before) }
+                $0.bind(Self.scanned)
+            },
+            { row in
+                if page.handoffs.count == query.limit {
+                    page.next = last
+                    return false
+                }
+                let handoff = try HandoffRow.handoff(row)
+                seen += 1
+                last = handoff.id
+                guard query.states.isEmpty || query.states.contains(handoff.state) else { return true }
+                guard query.intent == nil || query.intent == handoff.issued.intent else { return true }
+                page.handoffs.append(handoff)
+                return true
+            })
+        if page.next == nil, seen == Self.scanned { page.next = last }
         return page
+    }
+    private static let listAll = list("")
+    private static let listOlder = list(" AND h.id < ?")
+    private static let listOfCustomer = list(" AND h.customer = ?")
+    private static let listOlderOfCustomer = list(" AND h.customer = ? AND h.id < ?")
+
+    private static func list(_ condition: String) -> SQL {
+        SQL(
+            HandoffRow.select + " JOIN brand b ON b.id = h.brand WHERE b.name = ?" + condition
+                + " ORDER BY h.id DESC LIMIT ?")
     }
 
     func due(by time: Timestamp, limit: Int) throws -> [HandoffID] {
-        try rows(
-            "SELECT id FROM handoff WHERE deadline IS NOT NULL AND deadline <= ? ORDER BY deadline LIMIT ?",
-            [time.rawValue, limit]
-        ).map { try HandoffRow.id($0[0]) }
+        try statements.rows(
+            Self.selectDue,
+            {
+                $0.bind(time)
+                $0.bind(limit)
+            }, { try $0[0] })
     }
+    private static let selectDue: SQL =
+        "SELECT id FROM handoff WHERE deadline IS NOT NULL AND deadline <= ? ORDER BY deadline LIMIT ?"
 
     func answer(_ scope: String, key: [UInt8]) throws -> StoredAnswer? {
-        try row("SELECT request, sealed, expires FROM answer WHERE scope = ? AND key = ?", [scope, key.data]).map {
-            StoredAnswer(
-                scope: scope, key: key, request: [UInt8]($0[0] as Data), sealed: [UInt8]($0[1] as Data),
-                expires: Timestamp(rawValue: $0[2]))
-        }
+        try statements.row(
+            Self.selectAnswer,
+            {
+                $0.bind(scope)
+                $0.bind(key)
+            },
+            { StoredAnswer(scope: scope, key: key, request: try $0[0], sealed: try $0[1], expires: try $0[2]) })
     }
+    private static let selectAnswer: SQL = "SELECT request, sealed, expires FROM answer WHERE scope = ? AND key = ?"
 }
 
 extension SQLiteSnapshot {
     static let selectLog = "SELECT seq, handoff, number, at, actor, kind, payload, kid, chain FROM event"
 
-    static func entry(_ row: Row) -> LogEntry {
+    static func entry(_ row: ResultRow) throws -> LogEntry {
         LogEntry(
-            seq: row[0], handoff: [UInt8](row[1] as Data), number: row[2], at: row[3], actor: row[4], kind: row[5],
-            payload: row[6], kid: row[7], chain: [UInt8](row[8] as Data))
+            seq: try row[0], handoff: try row[1], number: try row[2], at: try row[3], actor: try row[4],
+            kind: try row[5], payload: try row[6], kid: try row[7], chain: try row[8])
     }
 
     func log(after seq: Int64, limit: Int) throws -> [LogEntry] {
-        try rows(Self.selectLog + " WHERE seq > ? ORDER BY seq LIMIT ?", [seq, limit]).map(Self.entry)
+        try statements.rows(
+            Self.selectLogAfter,
+            {
+                $0.bind(seq)
+                $0.bind(limit)
+            }, Self.entry)
     }
+    private static let selectLogAfter = SQL(selectLog + " WHERE seq > ? ORDER BY seq LIMIT ?")
 
     func logHead() throws -> LogHead? {
-        try row("SELECT seq, running, kid, seal FROM log_head WHERE id = 1", []).map {
-            guard let kid = UInt16(exactly: $0[2] as Int64) else { throw StoreError.damaged("the head of the log") }
-            return LogHead(seq: $0[0], running: [UInt8]($0[1] as Data), kid: kid, seal: [UInt8]($0[3] as Data))
+        try statements.row(Self.selectHead, { _ in }) {
+            LogHead(seq: try $0[0], running: try $0[1], kid: try $0[2], seal: try $0[3])
         }
     }
+    private static let selectHead: SQL = "SELECT seq, running, kid, seal FROM log_head WHERE id = 1"
 
     func checkpoints() throws -> [Checkpoint] {
-        try rows("SELECT seq, at, kid, seal FROM checkpoint ORDER BY seq", []).map {
-            guard let kid = UInt16(exactly: $0[2] as Int64) else {
-                throw StoreError.damaged("checkpoint \($0[0] as Int64)")
-            }
-            return Checkpoint(
-                seq: $0[0], at: Timestamp(rawValue: $0[1]), kid: kid, seal: [UInt8]($0[3] as Data))
+        try statements.rows(Self.selectCheckpoints, { _ in }) {
+            Checkpoint(seq: try $0[0], at: try $0[1], kid: try $0[2], seal: try $0[3])
         }
     }
+    private static let selectCheckpoints: SQL = "SELECT seq, at, kid, seal FROM checkpoint ORDER BY seq"
 
     func chains(after id: HandoffID?, limit: Int) throws -> [(handoff: Handoff, chain: [UInt8])] {
-        try rows(HandoffRow.select + " WHERE h.id > ? ORDER BY h.id LIMIT ?", [id?.data ?? Data(), limit]).map {
-            (try HandoffRow.handoff($0), [UInt8]($0[HandoffRow.chain] as Data))
-        }
+        try statements.rows(
+            Self.selectChains,
+            {
+                if let id { $0.bind(id) } else { $0.bind([UInt8]()) }
+                $0.bind(limit)
+            }, { (try HandoffRow.handoff($0), try $0[HandoffRow.chain]) })
     }
-}
-
-extension Identifier {
-    var data: Data {
-        var words = (high.bigEndian, low.bigEndian)
-        return withUnsafeBytes(of: &words) { Data($0) }
-    }
-}
-
-extension [UInt8] {
-    var data: Data { Data(self) }
+    private static let selectChains = SQL(HandoffRow.select + " WHERE h.id > ? ORDER BY h.id LIMIT ?")
 }

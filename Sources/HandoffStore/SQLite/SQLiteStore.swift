@@ -73,6 +73,7 @@ package final class SQLiteStore: Store {
         try await calls.close()
         await commits.close()
         if sealing { _ = try await sealHead() }
+        try await commits.finalize()
         try database.close()
     }
 }
@@ -88,9 +89,10 @@ extension SQLiteStore {
     private func sealHead() async throws -> Checkpoint? {
         let (seal, now) = (seal, now)
         return try await database.write { db in
-            guard let head = try SQLiteSnapshot(db: db).logHead() else { return nil }
+            let statements = Statements(db)
+            guard let head = try SQLiteSnapshot(statements).logHead() else { return nil }
             let checkpoint = try LogWriter(after: head, seal: seal).checkpoint(at: now())
-            try SQLiteTransaction.insert(checkpoint, db)
+            try statements.insert(checkpoint)
             return checkpoint
         }
     }

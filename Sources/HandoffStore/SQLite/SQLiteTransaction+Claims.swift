@@ -1,5 +1,3 @@
-import Foundation
-import GRDB
 import HandoffModel
 
 /// What claims leave behind before and while they prove something.
@@ -7,66 +5,90 @@ extension SQLiteTransaction {
     func put(
         _ echo: StoredEcho, for id: HandoffID, perHandoff: Int, perNetwork: Int, at time: Timestamp
     ) throws -> EchoPlace {
-        _ = try change("DELETE FROM echo WHERE handoff = ? AND expires <= ?", [id.data, time.rawValue])
-        let inserted = try change(
-            """
-            INSERT INTO echo (handoff, claim, digest, serial, network, shown, expires)
-            SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
-            WHERE NOT EXISTS (SELECT 1 FROM echo WHERE handoff = ?1 AND digest = ?3 AND claim <> ?2)
-              AND (SELECT count(*) FROM echo WHERE handoff = ?1 AND claim <> ?2) < ?8
-              AND (SELECT count(*) FROM echo WHERE handoff = ?1 AND network = ?5 AND claim <> ?2) < ?9
-            ON CONFLICT (handoff, claim) DO UPDATE SET digest = excluded.digest, serial = excluded.serial,
-              network = excluded.network, shown = excluded.shown, expires = excluded.expires
-            """,
-            [
-                id.data, echo.claim.data, echo.digest.data, echo.serial, echo.network.data, echo.shown.rawValue,
-                echo.expires.rawValue, perHandoff, perNetwork,
-            ])
+        _ = try change(Self.deleteOldEchoes) {
+            $0.bind(id)
+            $0.bind(time)
+        }
+        let inserted = try change(Self.putEcho) {
+            $0.bind(id)
+            $0.bind(echo.claim)
+            $0.bind(echo.digest)
+            $0.bind(echo.serial)
+            $0.bind(echo.network)
+            $0.bind(echo.shown)
+            $0.bind(echo.expires)
+            $0.bind(perHandoff)
+            $0.bind(perNetwork)
+        }
         if inserted == 1 { return .kept }
         return try self.echo(of: id, digest: echo.digest) == nil ? .full : .taken
     }
+    private static let deleteOldEchoes: SQL = "DELETE FROM echo WHERE handoff = ? AND expires <= ?"
+    private static let putEcho: SQL = """
+        INSERT INTO echo (handoff, claim, digest, serial, network, shown, expires)
+        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
+        WHERE NOT EXISTS (SELECT 1 FROM echo WHERE handoff = ?1 AND digest = ?3 AND claim <> ?2)
+          AND (SELECT count(*) FROM echo WHERE handoff = ?1 AND claim <> ?2) < ?8
+          AND (SELECT count(*) FROM echo WHERE handoff = ?1 AND network = ?5 AND claim <> ?2) < ?9
+        ON CONFLICT (handoff, claim) DO UPDATE SET digest = excluded.digest, serial = excluded.serial,
+          network = excluded.network, shown = excluded.shown, expires = excluded.expires
+        """
 
     func countPress(
         of id: HandoffID, from network: [UInt8], maxNetworks: Int, until expires: Timestamp
     ) throws -> Contention {
-        _ = try change(
-            """
-            INSERT INTO press (handoff, network, claims, expires)
-            SELECT ?1, ?2, 1, ?4
-            WHERE (SELECT count(*) FROM press WHERE handoff = ?1 AND network <> ?2) < ?3
-            ON CONFLICT (handoff, network) DO UPDATE SET claims = claims + 1
-            """,
-            [id.data, network.data, maxNetworks, expires.rawValue])
-        let row = try row("SELECT count(*), coalesce(sum(claims), 0) FROM press WHERE handoff = ?", [id.data])
-        return Contention(networks: row?[0] ?? 0, claims: row?[1] ?? 0)
+        _ = try change(Self.countPress) {
+            $0.bind(id)
+            $0.bind(network)
+            $0.bind(maxNetworks)
+            $0.bind(expires)
+        }
+        return try statements.row(
+            Self.selectPresses, { $0.bind(id) }, { Contention(networks: try $0[0], claims: try $0[1]) })
+            ?? Contention(networks: 0, claims: 0)
     }
+    private static let countPress: SQL = """
+        INSERT INTO press (handoff, network, claims, expires)
+        SELECT ?1, ?2, 1, ?4
+        WHERE (SELECT count(*) FROM press WHERE handoff = ?1 AND network <> ?2) < ?3
+        ON CONFLICT (handoff, network) DO UPDATE SET claims = claims + 1
+        """
+    private static let selectPresses: SQL =
+        "SELECT count(*), coalesce(sum(claims), 0) FROM press WHERE handoff = ?"
 
     func countTry(_ limits: [TryLimit], at time: Timestamp) throws -> Bool {
         for limit in limits {
-            let counted = try change(
-                """
-                INSERT INTO tries (scope, count, ends) SELECT ?1, 1, ?3 WHERE ?2 > 0
-                ON CONFLICT (scope) DO UPDATE SET
-                  count = CASE WHEN ends <= ?4 THEN 1 ELSE count + 1 END,
-                  ends = CASE WHEN ends <= ?4 THEN ?3 ELSE ends END
-                WHERE count < ?2 OR ends <= ?4
-                """,
-                [limit.scope, limit.limit, limit.ends.rawValue, time.rawValue])
+            let counted = try change(Self.countTry) {
+                $0.bind(limit.scope)
+                $0.bind(limit.limit)
+                $0.bind(limit.ends)
+                $0.bind(time)
+            }
             if counted == 0 { return false }
         }
         return true
     }
+    private static let countTry: SQL = """
+        INSERT INTO tries (scope, count, ends) SELECT ?1, 1, ?3 WHERE ?2 > 0
+        ON CONFLICT (scope) DO UPDATE SET
+          count = CASE WHEN ends <= ?4 THEN 1 ELSE count + 1 END,
+          ends = CASE WHEN ends <= ?4 THEN ?3 ELSE ends END
+        WHERE count < ?2 OR ends <= ?4
+        """
 
     func forgetProofs(before time: Timestamp, limit: Int) throws -> Int {
-        var forgotten = 0
-        for (table, key, end) in [
-            ("echo", "handoff, claim", "expires"), ("press", "handoff, network", "expires"),
-            ("ticket", "handoff, kind", "expires"), ("tries", "scope", "ends"),
-        ] {
-            forgotten += try change(
-                "DELETE FROM \(table) WHERE (\(key)) IN (SELECT \(key) FROM \(table) WHERE \(end) < ? LIMIT ?)",
-                [time.rawValue, limit])
+        try Self.forgotten.reduce(0) { count, sql in
+            count
+                + (try change(sql) {
+                    $0.bind(time)
+                    $0.bind(limit)
+                })
         }
-        return forgotten
+    }
+    private static let forgotten: [SQL] = [
+        ("echo", "handoff, claim", "expires"), ("press", "handoff, network", "expires"),
+        ("ticket", "handoff, kind", "expires"), ("tries", "scope", "ends"),
+    ].map { table, key, end in
+        SQL("DELETE FROM \(table) WHERE (\(key)) IN (SELECT \(key) FROM \(table) WHERE \(end) < ? LIMIT ?)")
     }
 }

@@ -1,57 +1,81 @@
-import Foundation
-import GRDB
 import HandoffModel
 
 /// What verifying an account holder, and moving a session, keep while they are under way.
 extension SQLiteTransaction {
     func put(_ facts: [StoredFact], for id: HandoffID) throws {
         for fact in facts {
-            _ = try change(
-                "INSERT INTO fact (handoff, kind, digest) VALUES (?, ?, ?)", [id.data, fact.kind, fact.digest.data])
+            _ = try change(Self.insertFact) {
+                $0.bind(id)
+                $0.bind(fact.kind)
+                $0.bind(fact.digest)
+            }
         }
     }
+    private static let insertFact: SQL = "INSERT INTO fact (handoff, kind, digest) VALUES (?, ?, ?)"
 
     func put(_ otp: StoredOTP, for id: HandoffID, by claim: ClaimID) throws {
-        _ = try change(
-            """
-            INSERT INTO otp (handoff, claim, serial, digest, channel, expires) VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (handoff, claim) DO UPDATE SET serial = excluded.serial, digest = excluded.digest,
-              channel = excluded.channel, expires = excluded.expires
-            """,
-            [id.data, claim.data, otp.serial, otp.digest?.data, otp.channel, otp.expires.rawValue])
+        _ = try change(Self.putOTP) {
+            $0.bind(id)
+            $0.bind(claim)
+            $0.bind(otp.serial)
+            $0.bind(otp.digest)
+            $0.bind(otp.channel)
+            $0.bind(otp.expires)
+        }
     }
+    private static let putOTP: SQL = """
+        INSERT INTO otp (handoff, claim, serial, digest, channel, expires) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (handoff, claim) DO UPDATE SET serial = excluded.serial, digest = excluded.digest,
+          channel = excluded.channel, expires = excluded.expires
+        """
 
     func setAccount(_ account: SealedAccount, of id: HandoffID) throws -> Bool {
-        try change(
-            "UPDATE sealed SET account = ?, account_tag = ? WHERE handoff = ? AND account IS NULL",
-            [account.reference.data, account.tag.data, id.data]) == 1
+        try change(Self.setAccount) {
+            $0.bind(account.reference)
+            $0.bind(account.tag)
+            $0.bind(id)
+        } == 1
     }
+    private static let setAccount: SQL =
+        "UPDATE sealed SET account = ?, account_tag = ? WHERE handoff = ? AND account IS NULL"
 
     func put(_ ticket: StoredTicket) throws {
-        _ = try change(
-            """
-            INSERT INTO ticket (handoff, kind, digest, session, claim, number, is_confirmed, expires)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (handoff, kind) DO UPDATE SET digest = excluded.digest, session = excluded.session,
-              claim = excluded.claim, number = excluded.number, is_confirmed = excluded.is_confirmed,
-              expires = excluded.expires
-            """,
-            [
-                ticket.handoff.data, ticket.kind.rawValue, ticket.digest.data, ticket.session.data, ticket.claim?.data,
-                ticket.number, ticket.isConfirmed, ticket.expires.rawValue,
-            ])
+        _ = try change(Self.putTicket) {
+            $0.bind(ticket.handoff)
+            $0.bind(ticket.kind.rawValue)
+            $0.bind(ticket.digest)
+            $0.bind(ticket.session)
+            $0.bind(ticket.claim)
+            $0.bind(ticket.number)
+            $0.bind(ticket.isConfirmed ? 1 : 0)
+            $0.bind(ticket.expires)
+        }
     }
+    private static let putTicket: SQL = """
+        INSERT INTO ticket (handoff, kind, digest, session, claim, number, is_confirmed, expires)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (handoff, kind) DO UPDATE SET digest = excluded.digest, session = excluded.session,
+          claim = excluded.claim, number = excluded.number, is_confirmed = excluded.is_confirmed,
+          expires = excluded.expires
+        """
 
     func end(_ kind: StoredTicket.Kind, of id: HandoffID) throws {
-        _ = try change("DELETE FROM ticket WHERE handoff = ? AND kind = ?", [id.data, kind.rawValue])
+        _ = try change(Self.endTicket) {
+            $0.bind(id)
+            $0.bind(kind.rawValue)
+        }
     }
+    private static let endTicket: SQL = "DELETE FROM ticket WHERE handoff = ? AND kind = ?"
 
     func put(_ contact: StoredContact, for id: HandoffID) throws {
-        _ = try change(
-            """
-            INSERT INTO contact (handoff, serial, tries) VALUES (?, ?, ?)
-            ON CONFLICT (handoff) DO UPDATE SET serial = excluded.serial, tries = excluded.tries
-            """,
-            [id.data, contact.serial, contact.tries])
+        _ = try change(Self.putContact) {
+            $0.bind(id)
+            $0.bind(contact.serial)
+            $0.bind(contact.tries)
+        }
     }
+    private static let putContact: SQL = """
+        INSERT INTO contact (handoff, serial, tries) VALUES (?, ?, ?)
+        ON CONFLICT (handoff) DO UPDATE SET serial = excluded.serial, tries = excluded.tries
+        """
 }

@@ -7,6 +7,9 @@ struct AtSign {
 }
 
 extension Scan {
+    /// Whether anything in the text stands for `@`: without it there is no address.
+    var hasAtSigns: Bool { (0..<text.count).contains { atSign(at: $0) != nil } }
+
     /// The sign that begins at `index`, if one does: `@`, `%40`, `(at)`, `[@]`, `(a)`, "at", "arroba", "arobase", "at-zeichen".
     func atSign(at index: Int) -> AtSign? {
         switch text[index] {

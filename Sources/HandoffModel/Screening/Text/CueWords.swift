@@ -1,5 +1,5 @@
 /// The words of context, folded: lower case, no accents, the first 16 letters.
-let cueWords: [Word: CueKinds] = {
+let cueWords: WordTable<CueKinds> = {
     var table: [Word: CueKinds] = [:]
     func add(_ kinds: CueKinds, _ words: String) {
         for word in words.split(separator: " ") { table[Word(word), default: []].formUnion(kinds) }
@@ -74,11 +74,11 @@ let cueWords: [Word: CueKinds] = {
     add(.sin, "nas")
     add(.pesel, "pesel")
     add(.ahv, "ahv avs")
-    return table
+    return WordTable(table)
 }()
 
 /// Words that count only after another: "my number", "social security", "né le".
-let cuePairs: [Word: [(first: Word, kinds: CueKinds)]] = {
+let cuePairs: WordTable<[(first: Word, kinds: CueKinds)]> = {
     var table: [Word: [(first: Word, kinds: CueKinds)]] = [:]
     func add(_ kinds: CueKinds, _ firsts: String, _ seconds: String) {
         for first in firsts.split(separator: " ") {
@@ -102,5 +102,5 @@ let cuePairs: [Word: [(first: Word, kinds: CueKinds)]] = {
     add(.birth, "d", "o")
     add(.sin, "social", "insurance")
     add(.sin, "my canadian", "sin")
-    return table
+    return WordTable(table)
 }()

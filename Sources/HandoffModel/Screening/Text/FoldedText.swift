@@ -32,6 +32,10 @@ struct FoldedText: Sendable {
 
     var count: Int { units.count }
 
+    /// Whether it has a decimal digit of any script, as a figure or spelled out. Without one there is no card, IBAN,
+    /// telephone, national number or date.
+    var hasDigits: Bool { units.contains(where: \.isDigit) }
+
     /// The unit at `index`; a wall outside the text.
     subscript(index: Int) -> Unit {
         units.indices.contains(index) ? units[index] : .wall

@@ -94,7 +94,7 @@ private enum Spelled: Equatable {
     case figures
 }
 
-private let spelledDigits: [Word: Spelled] = {
+private let spelledDigits: WordTable<Spelled> = {
     var table: [Word: Spelled] = ["double": .times(2), "triple": .times(3), "doble": .times(2), "doppel": .times(2)]
     let words = [
         "zero oh o nought naught cero null", "one uno una un une eins ein", "two dos deux zwei zwo",
@@ -104,5 +104,5 @@ private let spelledDigits: [Word: Spelled] = {
     for (value, spellings) in words.enumerated() {
         for spelling in spellings.split(separator: " ") { table[Word(spelling)] = .digit(UInt8(value)) }
     }
-    return table
+    return WordTable(table)
 }()

@@ -12,6 +12,12 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
         }
     }
 
+    /// Its bits, well mixed, as a place in a table.
+    var mixed: Int {
+        let product = (high ^ low &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+        return Int(truncatingIfNeeded: product >> 32)
+    }
+
     init(stringLiteral text: StaticString) {
         self = text.withUTF8Buffer { Self($0) }
     }
