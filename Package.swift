@@ -105,8 +105,9 @@ let package = Package(
         .testTarget(
             name: "HandoffOutboundTests",
             dependencies: [
-                "HandoffModel", "HandoffOutbound", "OpenSSL", .asyncHTTPClient, .jwtKit, .nioCore, .nioHTTP1, .nioPosix,
-                .nioSSL,
+                "HandoffModel", "HandoffOutbound", "OpenSSL", .asyncHTTPClient, .httpTypes, .hummingbird, .jwtKit,
+                .logging,
+                .nioCore, .nioHTTP1, .serviceLifecycle,
             ],
             exclude: ["Peers"],
             swiftSettings: settings),

@@ -2,7 +2,7 @@ import HandoffModel
 import OpenSSL
 
 /// What is wrong with an ID token.
-package enum IDTokenFault: String, Sendable, CaseIterable {
+package enum IDTokenFault: String, Error, Sendable, CaseIterable {
     /// No JWS in compact form, no JSON, or a header that asks for what this service does not do (`crit`).
     case malformed
     /// Signed in an algorithm that is not allowed, or not at all.
