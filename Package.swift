@@ -63,9 +63,7 @@ let package = Package(
         .target(name: "HandoffStore", dependencies: ["HandoffModel", .grdb], swiftSettings: settings),
         .target(
             name: "HandoffOutbound",
-            dependencies: [
-                "HandoffModel", "OpenSSL", .asyncHTTPClient, .jwtKit, .nioCore, .nioHTTP1, .nioSSL,
-            ],
+            dependencies: ["HandoffModel", "OpenSSL", .asyncHTTPClient, .jwtKit, .nioCore, .nioHTTP1, .nioSSL],
             swiftSettings: settings),
         .target(
             name: "HandoffService",
@@ -106,8 +104,7 @@ let package = Package(
             name: "HandoffOutboundTests",
             dependencies: [
                 "HandoffModel", "HandoffOutbound", "OpenSSL", .asyncHTTPClient, .httpTypes, .hummingbird, .jwtKit,
-                .logging,
-                .nioCore, .nioHTTP1, .serviceLifecycle,
+                .logging, .nioCore, .nioHTTP1, .serviceLifecycle,
             ],
             exclude: ["Peers"],
             swiftSettings: settings),
