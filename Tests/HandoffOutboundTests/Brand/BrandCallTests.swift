@@ -86,13 +86,13 @@ struct BrandCallTests {
                 let start = ContinuousClock.now
                 await #expect(throws: OutboundFailure.tooSlow) { try await silent.send(try notice(), now: now) }
                 let taken = ContinuousClock.now - start
-                #expect(taken >= .seconds(5) && taken < .seconds(9))
+                #expect(taken >= .seconds(5) && taken < .seconds(10))
                 return peer.url
             }
             let notifier = try Notifier(url: try http.url(gone + "/ok"), secret: Self.secret, http: http)
             let start = ContinuousClock.now
             await #expect(throws: OutboundFailure.notConnected) { try await notifier.send(try notice(), now: now) }
-            #expect(ContinuousClock.now - start < .seconds(4))
+            #expect(ContinuousClock.now - start < Notifier.time)
         }
     }
 

@@ -15,12 +15,14 @@ import sys
 import threading
 
 SEED = "3d5c1e7f90ab24687788"
+# Seconds that a code of the authenticator is good for: longer than any test lives.
+PERIOD = 10**9
 
 
 def totp():
     import otpauth
 
-    device = otpauth.TOTP(SEED.encode(), period=30)
+    device = otpauth.TOTP(SEED.encode(), period=PERIOD)
     return device.string_code(device.generate())
 
 
@@ -46,6 +48,7 @@ def main(factors, redirect_uri):
                 "ENABLE_PASSWORD_COMPROMISSION_CHECK": False,
                 "JAVASCRIPT": False,
                 "SMTP": None,
+                "TOTP_LIFETIME": datetime.timedelta(seconds=PERIOD),
                 "CAPTCHA_ENABLED": False,
             },
             "CANAILLE_OIDC": {"ACTIVE_JWKS": [new_key()], "REQUIRE_NONCE": False},
