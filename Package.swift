@@ -64,9 +64,7 @@ let package = Package(
         .target(name: "HandoffStore", dependencies: ["HandoffModel", .grdb, .grdbSQLite], swiftSettings: settings),
         .target(
             name: "HandoffOutbound",
-            dependencies: [
-                "HandoffModel", "OpenSSL", .asyncHTTPClient, .jwtKit, .nioCore, .nioHTTP1, .nioSSL,
-            ],
+            dependencies: ["HandoffModel", "OpenSSL", .asyncHTTPClient, .jwtKit, .nioCore, .nioHTTP1, .nioSSL],
             swiftSettings: settings),
         .target(
             name: "HandoffService",
@@ -106,8 +104,8 @@ let package = Package(
         .testTarget(
             name: "HandoffOutboundTests",
             dependencies: [
-                "HandoffModel", "HandoffOutbound", "OpenSSL", .asyncHTTPClient, .jwtKit, .nioCore, .nioHTTP1, .nioPosix,
-                .nioSSL,
+                "HandoffModel", "HandoffOutbound", "OpenSSL", .asyncHTTPClient, .httpTypes, .hummingbird, .jwtKit,
+                .logging, .nioCore, .nioHTTP1, .serviceLifecycle,
             ],
             exclude: ["Peers"],
             swiftSettings: settings),

@@ -7,7 +7,7 @@ import Synchronization
 
 /// Calls the systems that an operator configured: identity providers, networks, the brand's own.
 ///
-/// https with verified certificates; no redirect is followed, no proxy is taken from the environment, no cookie is kept,
+/// https with verified certificates (NIOSSL takes one of the address that was reached for one of the name, too); no redirect is followed, no proxy is taken from the environment, no cookie is kept,
 /// nothing is decompressed, nothing is tried twice. Threads, connections and trust roots come with the first call, so
 /// that a service that calls nobody pays nothing.
 package final class OutboundHTTP: Sendable {
@@ -89,17 +89,20 @@ package final class OutboundHTTP: Sendable {
             case .closed: throw .unable
             case .idle:
                 let client = HTTPClient(
-                    eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
+                    eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: try configuration())
                 state = .open(client)
                 return client
             }
         }
     }
 
-    private var configuration: HTTPClient.Configuration {
+    private func configuration() throws(OutboundFailure) -> HTTPClient.Configuration {
         var tls = TLSConfiguration.makeClientConfiguration()
         tls.minimumTLSVersion = .tlsv12
-        if let trustRoots { tls.additionalTrustRoots = [.file(trustRoots)] }
+        if let trustRoots {
+            guard let roots = try? NIOSSLCertificate.fromPEMFile(trustRoots), !roots.isEmpty else { throw .unable }
+            tls.additionalTrustRoots = [.certificates(roots)]
+        }
         var configuration = HTTPClient.Configuration(tlsConfiguration: tls)
         configuration.redirectConfiguration = .disallow
         configuration.proxy = nil

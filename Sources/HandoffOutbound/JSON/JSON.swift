@@ -50,4 +50,6 @@ package indirect enum JSON: Sendable, Equatable {
 private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
 /// Not JSON, or JSON that this reader does not take.
-package struct NotJSON: Error, Equatable {}
+package struct NotJSON: Error, Equatable {
+    package init() {}
+}

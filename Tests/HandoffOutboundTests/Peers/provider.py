@@ -2,25 +2,28 @@
 
     provider.py FACTORS REDIRECT_URI     FACTORS: password, or password,otp
 
-Writes one line of JSON when it listens: url, and the registered clients' id and secret. SIGUSR1 rotates the signing
-keys: the new one signs, the old one is published no more. `totp` in place of FACTORS prints the code that the user's
-authenticator shows now, and ends.
+Writes one line of JSON when it listens: its url, and the ids of its clients by how they authenticate. SIGUSR1 rotates
+the signing keys: a new one signs, the old one is published no more, and another line says so. `totp` in place of FACTORS
+writes the code that the user's authenticator shows now, and ends.
 """
 
 import datetime
 import json
-import os
 import signal
+import socket
 import sys
 import threading
 
 SEED = "3d5c1e7f90ab24687788"
+# Seconds that a code of the authenticator is good for: longer than any test lives.
+PERIOD = 10**9
 
 
 def totp():
     import otpauth
 
-    return otpauth.TOTP(SEED.encode(), period=30).string_code(otpauth.TOTP(SEED.encode(), period=30).generate())
+    device = otpauth.TOTP(SEED.encode(), period=PERIOD)
+    return device.string_code(device.generate())
 
 
 def main(factors, redirect_uri):
@@ -32,8 +35,11 @@ def main(factors, redirect_uri):
     def new_key():
         return RSAKey.generate_key(2048, auto_kid=True).as_dict(private=True)
 
+    listener = socket.create_server(("127.0.0.1", 0))
+    host = f"127.0.0.1:{listener.getsockname()[1]}"
     app = create_app(
         {
+            "SERVER_NAME": host,
             "SECRET_KEY": "of tests alone",
             "PREFERRED_URL_SCHEME": "http",
             "CANAILLE": {
@@ -42,9 +48,10 @@ def main(factors, redirect_uri):
                 "ENABLE_PASSWORD_COMPROMISSION_CHECK": False,
                 "JAVASCRIPT": False,
                 "SMTP": None,
+                "TOTP_LIFETIME": datetime.timedelta(seconds=PERIOD),
                 "CAPTCHA_ENABLED": False,
             },
-            "CANAILLE_OIDC": {"ACTIVE_JWKS": [new_key()], "REQUIRE_NONCE": True},
+            "CANAILLE_OIDC": {"ACTIVE_JWKS": [new_key()], "REQUIRE_NONCE": False},
         }
     )
     app.config["SESSION_COOKIE_SECURE"] = False
@@ -55,38 +62,38 @@ def main(factors, redirect_uri):
     clients = {}
     with app.app_context():
         user = models.User(
-            user_name="jane", family_name="Doe", given_name="Jane", formatted_name="Jane Doe",
+            user_name="jane", family_name="Doe", given_name="Jane", formatted_name="Jane Doe", display_name="AC-1002",
             emails=["jane@example.com"], password="correct horse", employee_number="AC-1002",
             secret_token=SEED, hotp_counter=0, last_otp_login=datetime.datetime.now(datetime.timezone.utc),
         )
         Backend.instance.save(user)
-        for method in ["client_secret_basic", "client_secret_post", "none"]:
+        algorithms = {"client_secret_basic": "RS256", "client_secret_post": "PS256", "none": "PS256"}
+        for method, algorithm in algorithms.items():
             client = models.Client(
                 client_id=f"id of {method}", client_secret="" if method == "none" else "s3cr&t: %/+ü",
                 client_name=method, contacts=["ops@example.com"], redirect_uris=[redirect_uri],
                 grant_types=["authorization_code"], response_types=["code"], scope=["openid", "profile", "email"],
                 token_endpoint_auth_method=method, client_uri="http://127.0.0.1",
+                id_token_signed_response_alg=algorithm,
             )
+            Backend.instance.save(client)
             client.audience = [client]
             Backend.instance.save(client)
             clients[method] = client.client_id
 
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    # A server of a thread of its own: signals are handled between the steps of the main thread.
+    # Blocked in every thread, and waited for in this one: no signal is lost, whichever thread the kernel picks.
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
+    server = make_server("127.0.0.1", 0, app, threaded=True, fd=listener.fileno())
     threading.Thread(target=server.serve_forever, daemon=True).start()
-
-    def rotate(*_):
+    print(json.dumps({"url": f"http://{host}", "clients": clients}), flush=True)
+    while True:
+        signal.sigwait({signal.SIGUSR1})
         app.config["CANAILLE_OIDC"]["ACTIVE_JWKS"] = [new_key()]
         print(json.dumps({"rotated": True}), flush=True)
-
-    signal.signal(signal.SIGUSR1, rotate)
-    print(json.dumps({"url": f"http://127.0.0.1:{server.server_port}", "clients": clients}), flush=True)
-    while True:
-        signal.pause()
 
 
 if __name__ == "__main__":
     if sys.argv[1] == "totp":
-        print(totp())
+        print(json.dumps({"code": totp()}), flush=True)
     else:
         main(sys.argv[1], sys.argv[2])
