@@ -24,7 +24,7 @@ extension SQLiteTransaction {
             $0.bind(handoff.issuedAt)
         }
     }
-    private static let insertHandoff: SQL = """
+    private static let insertHandoff: SQLText = """
         INSERT INTO handoff (id, brand, settings, intent, network, handle, language, customer, context, version, chain,
           state, generation, oldest, audience, link_expires, escalations, promise, deadline, issued_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)
@@ -55,7 +55,7 @@ extension SQLiteTransaction {
             $0.bind(version)
         }
     }
-    private static let updateHandoff: SQL = """
+    private static let updateHandoff: SQLText = """
         UPDATE handoff SET version = ?, chain = ?, state = ?, generation = ?, oldest = ?, audience = ?,
           link_expires = ?, code_serial = ?, code_expires = ?, session = ?, session_ended = ?, agent = ?,
           accepted_at = ?, escalations = ?, outcome = ?, promise = ?, deadline = ?, ended_at = ?
@@ -74,7 +74,7 @@ extension SQLiteTransaction {
             $0.bind(redemption.expires)
         }
     }
-    private static let insertSession: SQL = """
+    private static let insertSession: SQLText = """
         INSERT INTO session (id, handoff, claim, generation, acr, amr, at, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
 
@@ -91,7 +91,7 @@ extension SQLiteTransaction {
             $0.bind(entry.chain)
         }
     }
-    private static let insertEvent: SQL = """
+    private static let insertEvent: SQLText = """
         INSERT INTO event (seq, handoff, number, at, actor, kind, payload, kid, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 }
@@ -105,7 +105,7 @@ extension Statements {
             $0.bind(head.seal)
         }
     }
-    private static let putHead: SQL = """
+    private static let putHead: SQLText = """
         INSERT INTO log_head (id, seq, running, kid, seal) VALUES (1, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, running = excluded.running, kid = excluded.kid,
           seal = excluded.seal
@@ -119,6 +119,6 @@ extension Statements {
             $0.bind(checkpoint.seal)
         }
     }
-    private static let insertCheckpoint: SQL =
+    private static let insertCheckpoint: SQLText =
         "INSERT INTO checkpoint (seq, at, kid, seal) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
 }
