@@ -46,6 +46,8 @@ package struct ServerSettings: Sendable {
     package var perAddress = RateLimits.Limit("address", quota: 600, per: .seconds(60))
     package var wrongKeys = RateLimits.Limit("wrong-keys", quota: 30, per: .seconds(60))
     package var wrongGuess = Duration.milliseconds(300)
+    /// How often an open page's stream looks for news.
+    package var liveEvery = Duration.milliseconds(500)
     package var headerSeconds: Int64 = 10
     package var bodySeconds: Int64 = 30
     package var idleSeconds: Int64 = 60
@@ -137,12 +139,37 @@ package struct HandoffServer {
 
         // Twice: the gate's own refusal is a page too, and what is refused behind it bears the gate's headers.
         let pageRim = PageRim(answers: answers)
-        CustomerPages(
-            open: OpenLink(store: store, brands: brands, tokens: tokens, now: now), claim: claim, redeem: redeem,
-            session: ReadSession(store: store, brands: brands, tokens: tokens, now: now),
-            keep: KeepSession(store: store, introspect: introspect, tokens: tokens, now: now), tokens: tokens,
-            forms: FormTokens(keys: keys), wrongGuess: wrongGuess, answers: answers, now: now
-        ).add(to: routes.group(pageRim, gate, pageRim))
+        let pages = CustomerPages(
+            open: OpenLink(store: store, brands: brands, tokens: tokens, sealer: sealer, now: now),
+            read: ReadSession(store: store, brands: brands, tokens: tokens, now: now), redeem: redeem, ways: ways,
+            tokens: tokens, forms: FormTokens(keys: keys), wrongGuess: wrongGuess, answers: answers, now: now)
+        let paged = routes.group(pageRim, gate, pageRim)
+        let claims = ClaimPages(
+            pages: pages, claim: claim, words: echo,
+            actions: SessionActions(store: store, brands: brands, now: now))
+        claims.add(to: paged)
+        let verify = VerifyPages(pages: pages, facts: facts, send: sendCode, check: checkCode)
+        verify.add(to: paged)
+        SignInPages(
+            pages: pages, claims: claims, verify: verify,
+            signIn: HandoffService.SignIn(
+                store: store, brands: brands, tokens: tokens, keys: keys, calls: parts.signIn, mint: parts.mint)
+        ).add(to: paged)
+        SessionPages(
+            pages: pages, keep: KeepSession(store: store, introspect: introspect, tokens: tokens, now: now),
+            actions: claims.actions, words: contact, voice: voice
+        ).add(to: paged)
+        MovePages(
+            pages: pages,
+            carry: CarrySession(store: store, brands: brands, tokens: tokens, digests: digests, mint: parts.mint)
+        ).add(to: paged)
+        CheckPages(
+            check: CheckGenuine(
+                store: store, brands: brands, tokens: tokens, digests: digests, address: parts.address, now: now),
+            pages: pages
+        ).add(to: paged)
+        LivePages(pages: pages, store: store, isStopping: { stopping.isSet }, every: settings.liveEvery).add(to: paged)
+        AssetPages(script: answers.renderer.script, brands: brands).add(to: paged)
         if let brand = settings.measured { NoOpRoutes(brand: brand).add(keyed: keyed, open: routes.group(gate)) }
     }
 

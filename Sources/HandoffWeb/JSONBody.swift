@@ -17,7 +17,13 @@ enum JSONBody {
         return (try decode(type, from: bytes), bytes)
     }
 
+    /// - Throws: a ``Problem``; a body that can be read quickly has none.
     static func decode<T: StrictBody>(_ type: T.Type, from bytes: [UInt8]) throws -> T {
+        if let quick = type as? any QuickBody.Type, let body = QuickJSON.read(quick, from: bytes) as? T { return body }
+        return try decodeSlowly(type, from: bytes)
+    }
+
+    static func decodeSlowly<T: StrictBody>(_ type: T.Type, from bytes: [UInt8]) throws -> T {
         try JSONScanner.check(bytes, T.shape)
         do {
             return try JSONDecoder().decode(type, from: Data(bytes))

@@ -7,6 +7,20 @@ package enum Network: String, CaseIterable, Sendable, Codable {
 }
 
 extension Network {
+    /// What people call it.
+    package var displayName: String {
+        switch self {
+        case .x: "X"
+        case .bluesky: "Bluesky"
+        case .mastodon: "Mastodon"
+        case .googlePlay: "Google Play"
+        case .appStore: "App Store"
+        case .facebook: "Facebook"
+        case .instagram: "Instagram"
+        case .other: "the web"
+        }
+    }
+
     /// The longest reply, in the unit of ``length(of:)``.
     ///
     /// X: twitter-text configuration v3. Bluesky: `app.bsky.feed.post`. Mastodon: an instance's default. Google Play:

@@ -13,6 +13,10 @@ package struct Ways: Sendable {
     /// Ways to verify the account holder; none before there is an author proof, or when no more is asked for.
     package let verifications: [Method]
     package let shown: [Method]
+    /// What can be asked about the account.
+    package let facts: [FactKind]
+    /// A code that the brand has sent, while it is good.
+    package let otp: StoredOTP?
 }
 
 /// Says how a claim can become the owner. It looks at what the claim has shown, at the policy, and at whether the thread
@@ -28,20 +32,29 @@ package struct WaysToProve: Sendable {
         self.now = now
     }
 
-    package func callAsFunction(_ ticket: ClaimTicket) async throws -> Ways {
+    package func callAsFunction(_ ticket: ClaimTicket) async throws -> Ways { try await self(.claim(ticket)) }
+
+    package func callAsFunction(_ holder: Holder) async throws -> Ways {
         let now = now()
-        let (handoff, facts, hasAccount) = try await store.read { snapshot in
-            (
-                try snapshot.handoff(ticket.handoff), try snapshot.facts(of: ticket.handoff).count,
-                try snapshot.sealed(ticket.handoff)?.account != nil
+        let (held, facts, hasAccount, otp) = try await store.read { snapshot in
+            let held = try snapshot.held(by: holder, brands, at: now)
+            let id = held.handoff.id
+            return (
+                held, try snapshot.facts(of: id).compactMap { FactKind(rawValue: $0.kind) },
+                try snapshot.sealed(id)?.account != nil, try snapshot.otp(of: id, by: held.claim)
             )
         }
+        let handoff = held.handoff
         let settings = try await brands.settings(of: handoff).settings
         let terms = settings.terms(for: handoff.issued.intent)
-        let evidence = handoff.evidence(of: ticket.claim, at: now)
+        let evidence = handoff.evidence(of: held.claim, at: now)
         let isHot = handoff.contendedAt != nil
-        let possession: Set<Method> =
-            ticket.audience == .private && terms.methods(hot: isHot).contains(.dmLink) ? [.dmLink] : []
+        let possession: Set<Method>
+        switch holder {
+        case .session: possession = Set(handoff.redemption?.methods ?? [])
+        case .claim(let ticket):
+            possession = ticket.audience == .private && terms.methods(hot: isHot).contains(.dmLink) ? [.dmLink] : []
+        }
         let shown = possession.union(evidence.map(\.method))
         let author = shown.filter { $0.subject == .author }
         let network = Network(rawValue: handoff.issued.network) ?? .other
@@ -49,14 +62,17 @@ package struct WaysToProve: Sendable {
             $0 != .platformSignIn || settings.signIn.contains { $0.network == network }
         }
         let verifications = author.isEmpty ? [] : terms.verificationsLeft(hot: isHot).filter { method in
-            switch method {
-            case .facts: facts >= terms.factsNeeded
+            if evidence.contains(where: { $0.method == method }) { return false }
+            return switch method {
+            case .facts: facts.count >= terms.factsNeeded
             case .otp: hasAccount
+            case .contactCentre: false
             default: true
             }
         }
         return Ways(
             settings: settings, terms: terms, network: network, proofs: proofs, verifications: verifications,
-            shown: Method.allCases.filter(shown.contains))
+            shown: Method.allCases.filter(shown.contains), facts: facts,
+            otp: otp.flatMap { $0.digest != nil && now < $0.expires ? $0 : nil })
     }
 }

@@ -4,7 +4,7 @@ import HandoffModel
 
 /// The text of a statement. It is made once and kept: a connection finds its prepared form by the identity of this
 /// object, which is cheaper than by some hundred characters.
-final class SQL: Sendable, ExpressibleByStringLiteral {
+final class SQLText: Sendable, ExpressibleByStringLiteral {
     let text: String
 
     init(_ text: String) { self.text = text }
@@ -18,12 +18,12 @@ final class SQL: Sendable, ExpressibleByStringLiteral {
 final class Statements {
     let db: Database
     /// The text is kept too: while it lives, no other has its identity.
-    private var prepared: [ObjectIdentifier: (sql: SQL, statement: Statement)] = [:]
+    private var prepared: [ObjectIdentifier: (sql: SQLText, statement: Statement)] = [:]
 
     init(_ db: Database) { self.db = db }
 
     /// Binds, runs to the end, and says how many rows were changed.
-    func change(_ sql: SQL, _ bind: (inout Binder) throws -> Void = { _ in }) throws -> Int {
+    func change(_ sql: SQLText, _ bind: (inout Binder) throws -> Void = { _ in }) throws -> Int {
         let statement = try ready(sql, bind)
         defer { sqlite3_reset(statement) }
         var code = sqlite3_step(statement)
@@ -33,7 +33,7 @@ final class Statements {
     }
 
     /// What `read` makes of the first row; nil when there is none.
-    func row<T>(_ sql: SQL, _ bind: (inout Binder) throws -> Void, _ read: (ResultRow) throws -> T) throws -> T? {
+    func row<T>(_ sql: SQLText, _ bind: (inout Binder) throws -> Void, _ read: (ResultRow) throws -> T) throws -> T? {
         var first: T?
         try each(sql, bind) { row in
             first = try read(row)
@@ -42,7 +42,7 @@ final class Statements {
         return first
     }
 
-    func rows<T>(_ sql: SQL, _ bind: (inout Binder) throws -> Void, _ read: (ResultRow) throws -> T) throws -> [T] {
+    func rows<T>(_ sql: SQLText, _ bind: (inout Binder) throws -> Void, _ read: (ResultRow) throws -> T) throws -> [T] {
         var all: [T] = []
         try each(sql, bind) { row in
             all.append(try read(row))
@@ -52,7 +52,7 @@ final class Statements {
     }
 
     /// - Parameter read: says whether to go on.
-    func each(_ sql: SQL, _ bind: (inout Binder) throws -> Void, _ read: (ResultRow) throws -> Bool) throws {
+    func each(_ sql: SQLText, _ bind: (inout Binder) throws -> Void, _ read: (ResultRow) throws -> Bool) throws {
         let statement = try ready(sql, bind)
         defer { sqlite3_reset(statement) }
         while true {
@@ -64,7 +64,7 @@ final class Statements {
         }
     }
 
-    private func ready(_ sql: SQL, _ bind: (inout Binder) throws -> Void) throws -> OpaquePointer {
+    private func ready(_ sql: SQLText, _ bind: (inout Binder) throws -> Void) throws -> OpaquePointer {
         let statement = try statement(sql)
         var binder = Binder(statement)
         try bind(&binder)
@@ -77,7 +77,7 @@ final class Statements {
         return statement
     }
 
-    private func statement(_ sql: SQL) throws -> OpaquePointer {
+    private func statement(_ sql: SQLText) throws -> OpaquePointer {
         if let known = prepared[ObjectIdentifier(sql)] { return known.statement.sqliteStatement }
         let statement = try db.cachedStatement(sql: sql.text)
         prepared[ObjectIdentifier(sql)] = (sql, statement)

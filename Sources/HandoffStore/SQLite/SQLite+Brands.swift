@@ -5,9 +5,9 @@ extension SQLiteSnapshot {
     private static let selectBrand = """
         SELECT s.settings, s.version, s.at FROM brand_settings s JOIN brand b ON b.id = s.brand
         """
-    private static let selectNewest = SQL(selectBrand + " WHERE b.name = ? ORDER BY s.version DESC LIMIT 1")
-    private static let selectVersion = SQL(selectBrand + " WHERE b.name = ? AND s.version = ?")
-    private static let selectBrands = SQL(
+    private static let selectNewest = SQLText(selectBrand + " WHERE b.name = ? ORDER BY s.version DESC LIMIT 1")
+    private static let selectVersion = SQLText(selectBrand + " WHERE b.name = ? AND s.version = ?")
+    private static let selectBrands = SQLText(
         selectBrand
             + " WHERE s.version = (SELECT max(version) FROM brand_settings WHERE brand = s.brand) ORDER BY b.name")
 
@@ -37,14 +37,14 @@ extension SQLiteSnapshot {
     func brandNumber(_ id: BrandID) throws -> Int64? {
         try statements.row(Self.selectNumber, { $0.bind(id.name) }) { try $0[0] }
     }
-    private static let selectNumber: SQL = "SELECT id FROM brand WHERE name = ?"
+    private static let selectNumber: SQLText = "SELECT id FROM brand WHERE name = ?"
 
     private static let selectKey = """
         SELECT k.id, b.name, k.hash, k.name, k.scopes, k.created, k.expires, k.last_used, k.revoked
         FROM api_key k JOIN brand b ON b.id = k.brand
         """
-    private static let selectKeyByHash = SQL(selectKey + " WHERE k.hash = ?")
-    private static let selectKeysOfBrand = SQL(selectKey + " WHERE b.name = ? ORDER BY k.id")
+    private static let selectKeyByHash = SQLText(selectKey + " WHERE k.hash = ?")
+    private static let selectKeysOfBrand = SQLText(selectKey + " WHERE b.name = ? ORDER BY k.id")
 
     private static func key(_ row: ResultRow) throws -> StoredAPIKey {
         guard let brand = BrandID(try row[1]) else { throw StoreError.damaged("an API key") }
@@ -81,8 +81,8 @@ extension SQLiteTransaction {
         }
         return version
     }
-    private static let insertBrand: SQL = "INSERT INTO brand (name) VALUES (?) ON CONFLICT DO NOTHING"
-    private static let insertSettings: SQL =
+    private static let insertBrand: SQLText = "INSERT INTO brand (name) VALUES (?) ON CONFLICT DO NOTHING"
+    private static let insertSettings: SQLText =
         "INSERT INTO brand_settings (brand, version, settings, at) SELECT id, ?, ?, ? FROM brand WHERE name = ?"
 
     func save(_ key: StoredAPIKey) throws {
@@ -97,7 +97,7 @@ extension SQLiteTransaction {
             $0.bind(key.expires)
         }
     }
-    private static let insertKey: SQL =
+    private static let insertKey: SQLText =
         "INSERT INTO api_key (id, brand, hash, name, scopes, created, expires) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
     func revokeAPIKey(_ id: APIKeyID, of brand: BrandID, at time: Timestamp) throws {
@@ -111,7 +111,7 @@ extension SQLiteTransaction {
                 }) == 1
         else { throw Refusal.unknown }
     }
-    private static let revokeKey: SQL =
+    private static let revokeKey: SQLText =
         "UPDATE api_key SET revoked = coalesce(revoked, ?) WHERE id = ? AND brand = ?"
 
     func usedAPIKey(_ id: APIKeyID, at time: Timestamp) throws {
@@ -120,5 +120,5 @@ extension SQLiteTransaction {
             $0.bind(id)
         }
     }
-    private static let useKey: SQL = "UPDATE api_key SET last_used = ? WHERE id = ?"
+    private static let useKey: SQLText = "UPDATE api_key SET last_used = ? WHERE id = ?"
 }

@@ -19,8 +19,8 @@ extension SQLiteSnapshot {
             }, Self.echo)
     }
     private static let selectEcho = "SELECT claim, digest, serial, network, shown, expires FROM echo WHERE handoff = ?"
-    private static let selectEchoOfClaim = SQL(selectEcho + " AND claim = ?")
-    private static let selectEchoOfDigest = SQL(selectEcho + " AND digest = ?")
+    private static let selectEchoOfClaim = SQLText(selectEcho + " AND claim = ?")
+    private static let selectEchoOfDigest = SQLText(selectEcho + " AND digest = ?")
 
     private static func echo(_ row: ResultRow) throws -> StoredEcho {
         StoredEcho(
@@ -31,7 +31,7 @@ extension SQLiteSnapshot {
     func facts(of id: HandoffID) throws -> [StoredFact] {
         try statements.rows(Self.selectFacts, { $0.bind(id) }) { StoredFact(kind: try $0[0], digest: try $0[1]) }
     }
-    private static let selectFacts: SQL = "SELECT kind, digest FROM fact WHERE handoff = ? ORDER BY kind"
+    private static let selectFacts: SQLText = "SELECT kind, digest FROM fact WHERE handoff = ? ORDER BY kind"
 
     func otp(of id: HandoffID, by claim: ClaimID) throws -> StoredOTP? {
         try statements.row(
@@ -41,7 +41,7 @@ extension SQLiteSnapshot {
                 $0.bind(claim)
             }, { StoredOTP(serial: try $0[0], digest: try $0[1], channel: try $0[2], expires: try $0[3]) })
     }
-    private static let selectOTP: SQL =
+    private static let selectOTP: SQLText =
         "SELECT serial, digest, channel, expires FROM otp WHERE handoff = ? AND claim = ?"
 
     func tries(_ scope: String, at time: Timestamp) throws -> Int {
@@ -52,7 +52,7 @@ extension SQLiteSnapshot {
                 $0.bind(time)
             }, { try $0[0] }) ?? 0
     }
-    private static let selectTries: SQL = "SELECT count FROM tries WHERE scope = ? AND ends > ?"
+    private static let selectTries: SQLText = "SELECT count FROM tries WHERE scope = ? AND ends > ?"
 
     func ticket(digest: [UInt8]) throws -> StoredTicket? {
         try statements.row(Self.selectTicketOfDigest, { $0.bind(digest) }, Self.ticket)
@@ -68,8 +68,8 @@ extension SQLiteSnapshot {
     }
     private static let selectTicket =
         "SELECT handoff, kind, digest, session, claim, number, is_confirmed, expires FROM ticket"
-    private static let selectTicketOfDigest = SQL(selectTicket + " WHERE digest = ?")
-    private static let selectTicketOfHandoff = SQL(selectTicket + " WHERE handoff = ? AND kind = ?")
+    private static let selectTicketOfDigest = SQLText(selectTicket + " WHERE digest = ?")
+    private static let selectTicketOfHandoff = SQLText(selectTicket + " WHERE handoff = ? AND kind = ?")
 
     private static func ticket(_ row: ResultRow) throws -> StoredTicket {
         guard let kind = StoredTicket.Kind(rawValue: try row[1]) else { throw StoreError.damaged("a ticket") }
@@ -81,5 +81,5 @@ extension SQLiteSnapshot {
     func contact(of id: HandoffID) throws -> StoredContact? {
         try statements.row(Self.selectContact, { $0.bind(id) }) { StoredContact(serial: try $0[0], tries: try $0[1]) }
     }
-    private static let selectContact: SQL = "SELECT serial, tries FROM contact WHERE handoff = ?"
+    private static let selectContact: SQLText = "SELECT serial, tries FROM contact WHERE handoff = ?"
 }

@@ -15,7 +15,7 @@ class SQLiteSnapshot: StoreSnapshot {
         }
         return handoff
     }
-    static let selectHandoff = SQL(HandoffRow.select + " WHERE h.id = ?")
+    static let selectHandoff = SQLText(HandoffRow.select + " WHERE h.id = ?")
 
     func session(_ id: SessionID) throws -> (session: StoredSession, handoff: Handoff)? {
         try statements.row(Self.selectSession, { $0.bind(id) }) { row in
@@ -26,7 +26,7 @@ class SQLiteSnapshot: StoreSnapshot {
         }
     }
     /// By way of the session's own row: the other way round, every handoff would be looked at.
-    private static let selectSession = SQL(
+    private static let selectSession = SQLText(
         HandoffRow.select + " WHERE h.id = (SELECT handoff FROM session WHERE id = ?1) AND s.id = ?1")
 
     func sealed(_ id: HandoffID) throws -> SealedFields? {
@@ -38,7 +38,7 @@ class SQLiteSnapshot: StoreSnapshot {
             return SealedFields(wrappedKey: try row[0], context: try row[1], account: account)
         }
     }
-    private static let selectSealed: SQL =
+    private static let selectSealed: SQLText =
         "SELECT wrapped_key, context, account, account_tag FROM sealed WHERE handoff = ?"
 
     func code(of id: HandoffID) throws -> StoredCode? {
@@ -46,7 +46,7 @@ class SQLiteSnapshot: StoreSnapshot {
             StoredCode(serial: try $0[0], digest: try $0[1], expires: try $0[2])
         }
     }
-    private static let selectCode: SQL = "SELECT serial, digest, expires FROM code WHERE handoff = ?"
+    private static let selectCode: SQLText = "SELECT serial, digest, expires FROM code WHERE handoff = ?"
 
     func events(of id: HandoffID, after: Int, limit: Int) throws -> [Event] {
         try statements.rows(
@@ -57,7 +57,7 @@ class SQLiteSnapshot: StoreSnapshot {
                 $0.bind(limit)
             }, { try Self.entry($0).event() })
     }
-    private static let selectEvents = SQL(selectLog + " WHERE handoff = ? AND number > ? ORDER BY number LIMIT ?")
+    private static let selectEvents = SQLText(selectLog + " WHERE handoff = ? AND number > ? ORDER BY number LIMIT ?")
 
     /// Looks at no more than this many rows for one page, however rare the match.
     static let scanned = 2000
@@ -102,8 +102,8 @@ class SQLiteSnapshot: StoreSnapshot {
     private static let listOfCustomer = list(" AND h.customer = ?")
     private static let listOlderOfCustomer = list(" AND h.customer = ? AND h.id < ?")
 
-    private static func list(_ condition: String) -> SQL {
-        SQL(
+    private static func list(_ condition: String) -> SQLText {
+        SQLText(
             HandoffRow.select + " JOIN brand b ON b.id = h.brand WHERE b.name = ?" + condition
                 + " ORDER BY h.id DESC LIMIT ?")
     }
@@ -116,7 +116,7 @@ class SQLiteSnapshot: StoreSnapshot {
                 $0.bind(limit)
             }, { try $0[0] })
     }
-    private static let selectDue: SQL =
+    private static let selectDue: SQLText =
         "SELECT id FROM handoff WHERE deadline IS NOT NULL AND deadline <= ? ORDER BY deadline LIMIT ?"
 
     func answer(_ scope: String, key: [UInt8]) throws -> StoredAnswer? {
@@ -128,7 +128,7 @@ class SQLiteSnapshot: StoreSnapshot {
             },
             { StoredAnswer(scope: scope, key: key, request: try $0[0], sealed: try $0[1], expires: try $0[2]) })
     }
-    private static let selectAnswer: SQL = "SELECT request, sealed, expires FROM answer WHERE scope = ? AND key = ?"
+    private static let selectAnswer: SQLText = "SELECT request, sealed, expires FROM answer WHERE scope = ? AND key = ?"
 }
 
 extension SQLiteSnapshot {
@@ -148,21 +148,21 @@ extension SQLiteSnapshot {
                 $0.bind(limit)
             }, Self.entry)
     }
-    private static let selectLogAfter = SQL(selectLog + " WHERE seq > ? ORDER BY seq LIMIT ?")
+    private static let selectLogAfter = SQLText(selectLog + " WHERE seq > ? ORDER BY seq LIMIT ?")
 
     func logHead() throws -> LogHead? {
         try statements.row(Self.selectHead, { _ in }) {
             LogHead(seq: try $0[0], running: try $0[1], kid: try $0[2], seal: try $0[3])
         }
     }
-    private static let selectHead: SQL = "SELECT seq, running, kid, seal FROM log_head WHERE id = 1"
+    private static let selectHead: SQLText = "SELECT seq, running, kid, seal FROM log_head WHERE id = 1"
 
     func checkpoints() throws -> [Checkpoint] {
         try statements.rows(Self.selectCheckpoints, { _ in }) {
             Checkpoint(seq: try $0[0], at: try $0[1], kid: try $0[2], seal: try $0[3])
         }
     }
-    private static let selectCheckpoints: SQL = "SELECT seq, at, kid, seal FROM checkpoint ORDER BY seq"
+    private static let selectCheckpoints: SQLText = "SELECT seq, at, kid, seal FROM checkpoint ORDER BY seq"
 
     func chains(after id: HandoffID?, limit: Int) throws -> [(handoff: Handoff, chain: [UInt8])] {
         try statements.rows(
@@ -172,5 +172,5 @@ extension SQLiteSnapshot {
                 $0.bind(limit)
             }, { (try HandoffRow.handoff($0), try $0[HandoffRow.chain]) })
     }
-    private static let selectChains = SQL(HandoffRow.select + " WHERE h.id > ? ORDER BY h.id LIMIT ?")
+    private static let selectChains = SQLText(HandoffRow.select + " WHERE h.id > ? ORDER BY h.id LIMIT ?")
 }

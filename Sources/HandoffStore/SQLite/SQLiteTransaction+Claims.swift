@@ -23,8 +23,8 @@ extension SQLiteTransaction {
         if inserted == 1 { return .kept }
         return try self.echo(of: id, digest: echo.digest) == nil ? .full : .taken
     }
-    private static let deleteOldEchoes: SQL = "DELETE FROM echo WHERE handoff = ? AND expires <= ?"
-    private static let putEcho: SQL = """
+    private static let deleteOldEchoes: SQLText = "DELETE FROM echo WHERE handoff = ? AND expires <= ?"
+    private static let putEcho: SQLText = """
         INSERT INTO echo (handoff, claim, digest, serial, network, shown, expires)
         SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
         WHERE NOT EXISTS (SELECT 1 FROM echo WHERE handoff = ?1 AND digest = ?3 AND claim <> ?2)
@@ -47,13 +47,13 @@ extension SQLiteTransaction {
             Self.selectPresses, { $0.bind(id) }, { Contention(networks: try $0[0], claims: try $0[1]) })
             ?? Contention(networks: 0, claims: 0)
     }
-    private static let countPress: SQL = """
+    private static let countPress: SQLText = """
         INSERT INTO press (handoff, network, claims, expires)
         SELECT ?1, ?2, 1, ?4
         WHERE (SELECT count(*) FROM press WHERE handoff = ?1 AND network <> ?2) < ?3
         ON CONFLICT (handoff, network) DO UPDATE SET claims = claims + 1
         """
-    private static let selectPresses: SQL =
+    private static let selectPresses: SQLText =
         "SELECT count(*), coalesce(sum(claims), 0) FROM press WHERE handoff = ?"
 
     func countTry(_ limits: [TryLimit], at time: Timestamp) throws -> Bool {
@@ -68,7 +68,7 @@ extension SQLiteTransaction {
         }
         return true
     }
-    private static let countTry: SQL = """
+    private static let countTry: SQLText = """
         INSERT INTO tries (scope, count, ends) SELECT ?1, 1, ?3 WHERE ?2 > 0
         ON CONFLICT (scope) DO UPDATE SET
           count = CASE WHEN ends <= ?4 THEN 1 ELSE count + 1 END,
@@ -85,10 +85,10 @@ extension SQLiteTransaction {
                 })
         }
     }
-    private static let forgotten: [SQL] = [
+    private static let forgotten: [SQLText] = [
         ("echo", "handoff, claim", "expires"), ("press", "handoff, network", "expires"),
         ("ticket", "handoff, kind", "expires"), ("tries", "scope", "ends"),
     ].map { table, key, end in
-        SQL("DELETE FROM \(table) WHERE (\(key)) IN (SELECT \(key) FROM \(table) WHERE \(end) < ? LIMIT ?)")
+        SQLText("DELETE FROM \(table) WHERE (\(key)) IN (SELECT \(key) FROM \(table) WHERE \(end) < ? LIMIT ?)")
     }
 }

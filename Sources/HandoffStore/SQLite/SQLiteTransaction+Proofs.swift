@@ -9,7 +9,7 @@ extension SQLiteTransaction {
         }
         guard changed == 1 else { throw Refusal.unknown }
     }
-    private static let openSession: SQL = "UPDATE session SET kid = ? WHERE id = ? AND handoff = ?"
+    private static let openSession: SQLText = "UPDATE session SET kid = ? WHERE id = ? AND handoff = ?"
 
     func sawCustomer(in session: SessionID, at time: Timestamp) throws {
         _ = try change(Self.seeCustomer) {
@@ -17,7 +17,7 @@ extension SQLiteTransaction {
             $0.bind(session)
         }
     }
-    private static let seeCustomer: SQL =
+    private static let seeCustomer: SQLText =
         "UPDATE session SET seen = ?1 WHERE id = ?2 AND (seen IS NULL OR seen < ?1)"
 
     func put(_ code: StoredCode, for id: HandoffID) throws {
@@ -28,7 +28,7 @@ extension SQLiteTransaction {
             $0.bind(code.expires)
         }
     }
-    private static let putCode: SQL = """
+    private static let putCode: SQLText = """
         INSERT INTO code (handoff, serial, digest, expires) VALUES (?, ?, ?, ?)
         ON CONFLICT (handoff) DO UPDATE SET serial = excluded.serial, digest = excluded.digest, expires = excluded.expires
         """
@@ -41,7 +41,7 @@ extension SQLiteTransaction {
             $0.bind(perHandoff)
         } == 1
     }
-    private static let countGuess: SQL = """
+    private static let countGuess: SQLText = """
         INSERT INTO guess (handoff, claim, tries)
         SELECT ?1, ?2, 1 WHERE ?3 > 0 AND (SELECT coalesce(sum(tries), 0) FROM guess WHERE handoff = ?1) < ?4
         ON CONFLICT (handoff, claim) DO UPDATE SET tries = tries + 1 WHERE tries < ?3
@@ -56,7 +56,7 @@ extension SQLiteTransaction {
             $0.bind(answer.expires)
         } == 1
     }
-    private static let insertAnswer: SQL =
+    private static let insertAnswer: SQLText =
         "INSERT INTO answer (scope, key, request, sealed, expires) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
 
     func forgetAnswer(_ scope: String, key: [UInt8], expiredAt time: Timestamp) throws {
@@ -66,7 +66,7 @@ extension SQLiteTransaction {
             $0.bind(time)
         }
     }
-    private static let deleteAnswer: SQL = "DELETE FROM answer WHERE scope = ? AND key = ? AND expires <= ?"
+    private static let deleteAnswer: SQLText = "DELETE FROM answer WHERE scope = ? AND key = ? AND expires <= ?"
 
     func forgetAnswers(before time: Timestamp, limit: Int) throws -> Int {
         try change(Self.deleteAnswers) {
@@ -74,6 +74,6 @@ extension SQLiteTransaction {
             $0.bind(limit)
         }
     }
-    private static let deleteAnswers: SQL =
+    private static let deleteAnswers: SQLText =
         "DELETE FROM answer WHERE (scope, key) IN (SELECT scope, key FROM answer WHERE expires < ? LIMIT ?)"
 }

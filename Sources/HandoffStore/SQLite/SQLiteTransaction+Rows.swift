@@ -24,7 +24,7 @@ extension SQLiteTransaction {
             $0.bind(handoff.issuedAt)
         }
     }
-    private static let insertHandoff: SQL = """
+    private static let insertHandoff: SQLText = """
         INSERT INTO handoff (id, brand, settings, intent, network, handle, language, customer, context, version, chain,
           state, generation, oldest, audience, link_expires, escalations, promise, deadline, issued_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)
@@ -60,7 +60,7 @@ extension SQLiteTransaction {
             $0.bind(version)
         }
     }
-    private static let updateHandoff: SQL = """
+    private static let updateHandoff: SQLText = """
         UPDATE handoff SET version = ?, chain = ?, state = ?, generation = ?, oldest = ?, audience = ?,
           link_expires = ?, code_serial = ?, code_expires = ?, session = ?, session_ended = ?, agent = ?,
           accepted_at = ?, escalations = ?, outcome = ?, promise = ?, deadline = ?, ended_at = ?, evidence = ?,
@@ -80,7 +80,7 @@ extension SQLiteTransaction {
             $0.bind(redemption.expires)
         }
     }
-    private static let insertSession: SQL = """
+    private static let insertSession: SQLText = """
         INSERT INTO session (id, handoff, claim, generation, acr, amr, at, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
 
@@ -94,7 +94,7 @@ extension SQLiteTransaction {
         }
         guard renamed == 1 else { throw Refusal.movedMeanwhile }
     }
-    private static let renameSession: SQL = "UPDATE session SET id = ?, claim = ? WHERE id = ? AND handoff = ?"
+    private static let renameSession: SQLText = "UPDATE session SET id = ?, claim = ? WHERE id = ? AND handoff = ?"
 
     func insert(_ entry: LogEntry, _ handoff: HandoffID) throws {
         _ = try change(Self.insertEvent) {
@@ -109,7 +109,7 @@ extension SQLiteTransaction {
             $0.bind(entry.chain)
         }
     }
-    private static let insertEvent: SQL = """
+    private static let insertEvent: SQLText = """
         INSERT INTO event (seq, handoff, number, at, actor, kind, payload, kid, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 }
@@ -123,7 +123,7 @@ extension Statements {
             $0.bind(head.seal)
         }
     }
-    private static let putHead: SQL = """
+    private static let putHead: SQLText = """
         INSERT INTO log_head (id, seq, running, kid, seal) VALUES (1, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, running = excluded.running, kid = excluded.kid,
           seal = excluded.seal
@@ -137,6 +137,6 @@ extension Statements {
             $0.bind(checkpoint.seal)
         }
     }
-    private static let insertCheckpoint: SQL =
+    private static let insertCheckpoint: SQLText =
         "INSERT INTO checkpoint (seq, at, kid, seal) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
 }

@@ -11,7 +11,7 @@ extension SQLiteTransaction {
             }
         }
     }
-    private static let insertFact: SQL = "INSERT INTO fact (handoff, kind, digest) VALUES (?, ?, ?)"
+    private static let insertFact: SQLText = "INSERT INTO fact (handoff, kind, digest) VALUES (?, ?, ?)"
 
     func put(_ otp: StoredOTP, for id: HandoffID, by claim: ClaimID) throws {
         _ = try change(Self.putOTP) {
@@ -23,7 +23,7 @@ extension SQLiteTransaction {
             $0.bind(otp.expires)
         }
     }
-    private static let putOTP: SQL = """
+    private static let putOTP: SQLText = """
         INSERT INTO otp (handoff, claim, serial, digest, channel, expires) VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT (handoff, claim) DO UPDATE SET serial = excluded.serial, digest = excluded.digest,
           channel = excluded.channel, expires = excluded.expires
@@ -36,7 +36,7 @@ extension SQLiteTransaction {
             $0.bind(id)
         } == 1
     }
-    private static let setAccount: SQL =
+    private static let setAccount: SQLText =
         "UPDATE sealed SET account = ?, account_tag = ? WHERE handoff = ? AND account IS NULL"
 
     func put(_ ticket: StoredTicket) throws {
@@ -51,7 +51,7 @@ extension SQLiteTransaction {
             $0.bind(ticket.expires)
         }
     }
-    private static let putTicket: SQL = """
+    private static let putTicket: SQLText = """
         INSERT INTO ticket (handoff, kind, digest, session, claim, number, is_confirmed, expires)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (handoff, kind) DO UPDATE SET digest = excluded.digest, session = excluded.session,
@@ -65,7 +65,7 @@ extension SQLiteTransaction {
             $0.bind(kind.rawValue)
         }
     }
-    private static let endTicket: SQL = "DELETE FROM ticket WHERE handoff = ? AND kind = ?"
+    private static let endTicket: SQLText = "DELETE FROM ticket WHERE handoff = ? AND kind = ?"
 
     func put(_ contact: StoredContact, for id: HandoffID) throws {
         _ = try change(Self.putContact) {
@@ -74,7 +74,7 @@ extension SQLiteTransaction {
             $0.bind(contact.tries)
         }
     }
-    private static let putContact: SQL = """
+    private static let putContact: SQLText = """
         INSERT INTO contact (handoff, serial, tries) VALUES (?, ?, ?)
         ON CONFLICT (handoff) DO UPDATE SET serial = excluded.serial, tries = excluded.tries
         """

@@ -22,7 +22,7 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
 
     var hasChanged: Bool { before != nil }
 
-    func change(_ sql: SQL, _ bind: (inout Binder) throws -> Void) throws -> Int {
+    func change(_ sql: SQLText, _ bind: (inout Binder) throws -> Void) throws -> Int {
         try openStep()
         do {
             return try statements.change(sql, bind)
@@ -37,8 +37,8 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
         if hasSavepoint { _ = try statements.change(Self.savepoint) }
         before = log.writer
     }
-    private static let savepoint: SQL = "SAVEPOINT step"
-    private static let release: SQL = "RELEASE step"
+    private static let savepoint: SQLText = "SAVEPOINT step"
+    private static let release: SQLText = "RELEASE step"
 
     /// - Throws: what a change of this step threw, also when its body went on after it.
     func release() throws {
@@ -81,7 +81,7 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
             }
         }
     }
-    private static let insertSealed: SQL =
+    private static let insertSealed: SQLText =
         "INSERT INTO sealed (handoff, wrapped_key, context, account, account_tag) VALUES (?, ?, ?, ?, ?)"
 
     func append(_ facts: [Fact], to handoff: Handoff, by actor: Actor, at time: Timestamp) throws -> Handoff {
@@ -116,7 +116,7 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
                 $0.bind(handoff.version)
             }, { try $0[0] })
     }
-    private static let selectChain: SQL = "SELECT chain FROM handoff WHERE id = ? AND version = ?"
+    private static let selectChain: SQLText = "SELECT chain FROM handoff WHERE id = ? AND version = ?"
 }
 
 /// The end of the log, shared by the steps of one transaction.

@@ -11,24 +11,32 @@ struct PageAnswers: Sendable {
     let renderer: PageRenderer
 
     func page(
-        _ page: some Page, in language: Language, of brand: BrandSettings, path: String?,
+        _ page: some Page, in language: Language, of brand: BrandSettings?, path: String?,
         status: HTTPResponse.Status = .ok
     ) -> Response {
-        html(renderer.html(page, in: language, brand: brand.look, path: path), language, status)
+        let look = brand?.look ?? .none
+        return html(renderer.html(page, in: language, brand: look, path: path), page.policy(of: look), language, status)
     }
 
     func notice(
-        _ notice: NoticePage, in language: Language, of brand: BrandSettings? = nil, status: HTTPResponse.Status
+        _ notice: NoticePage, in language: Language, of brand: BrandSettings? = nil, status: HTTPResponse.Status,
+        setting cookies: [String] = []
     ) -> Response {
-        html(renderer.html(notice, in: language, brand: brand?.look), language, status)
+        let look = brand?.look
+        let policy = PagePolicy(logo: look?.logo == nil ? .refused : .ownOrigin)
+        var response = html(renderer.html(notice, in: language, brand: look), policy, language, status)
+        for cookie in cookies { response.headers.append(HTTPField(name: .setCookie, value: cookie)) }
+        return response
     }
 
-    private func html(_ text: String, _ language: Language, _ status: HTTPResponse.Status) -> Response {
+    private func html(
+        _ text: String, _ policy: PagePolicy, _ language: Language, _ status: HTTPResponse.Status
+    ) -> Response {
         Response(
             status: status,
             headers: [
                 .contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue,
-                .cacheControl: "no-store", .contentSecurityPolicy: Stylesheet.contentSecurityPolicy,
+                .cacheControl: "no-store", .contentSecurityPolicy: policy.description,
                 .frameOptions: "DENY", .openerPolicy: "same-origin", .robots: "noindex, nofollow",
             ],
             body: .init(byteBuffer: ByteBuffer(string: text)))
@@ -59,7 +67,8 @@ struct PageAnswers: Sendable {
         case Refusal.linkReplaced: (kind, status) = (.replaced, 410)
         case Refusal.alreadyRedeemed: (kind, status) = (.alreadyUsed, 409)
         case Refusal.ended: (kind, status) = (.closed, 410)
-        case let refusal as PageRefusal: (kind, status) = (.badRequest(refusal.reason), refusal.status)
+        case PageRefusal.carriedAway: (kind, status) = (.carriedAway, 410)
+        case let refusal as PageRefusal: (kind, status) = (.badRequest(refusal.reason), 403)
         default:
             guard let problem = Problem.of(error) else { return nil }
             switch problem.status {
@@ -83,19 +92,15 @@ enum PageRefusal: Error {
     case cookieMissing
     case stale
     case crossSite
+    case unreadable
+    /// The session of this browser goes on in another place.
+    case carriedAway
 
     var reason: NoticePage.Reason {
         switch self {
-        case .cookieMissing: .cookieMissing
+        case .cookieMissing, .carriedAway: .cookieMissing
         case .stale, .crossSite: .stale
-        }
-    }
-
-    var status: Int {
-        switch self {
-        case .cookieMissing: 403
-        case .stale: 403
-        case .crossSite: 403
+        case .unreadable: .unreadable
         }
     }
 }

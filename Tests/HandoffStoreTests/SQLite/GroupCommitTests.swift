@@ -53,7 +53,23 @@ struct GroupCommitTests {
         #expect(failed.map(\.number) == [7])
         #expect(failed.first?.failure as? Refusal == .notNow)
         #expect(statements.commits == 2)
+        #expect(statements.savepoints == 20, "the batch ran again, each job behind a savepoint")
         #expect(try await kept() == 19)
+    }
+
+    @Test("Refusals before any change, and none at all, need no savepoint", .timeLimit(.minutes(1)))
+    func noSavepoints() async throws {
+        let jobs = (0..<20).map { n in
+            { @Sendable (tx: SQLiteTransaction) in
+                if n % 3 == 0 { throw Refusal.notNow }
+                try Self.remember(n)(tx)
+            }
+        }
+        let answers = try await behindSlowWrite(group(), jobs)
+        #expect(answers.count { $0.failure != nil } == 7)
+        #expect(statements.begins == 2)
+        #expect(statements.savepoints == 0)
+        #expect(try await kept() == 13)
     }
 
     @Test(
@@ -135,17 +151,19 @@ struct GroupCommitTests {
 
 /// Counts the transactions of a connection.
 private final class Statements: Sendable {
-    private let counts = Mutex((begins: 0, commits: 0))
+    private let counts = Mutex((begins: 0, commits: 0, savepoints: 0))
 
     var begins: Int { counts.withLock { $0.begins } }
     var commits: Int { counts.withLock { $0.commits } }
+    var savepoints: Int { counts.withLock { $0.savepoints } }
 
     func note(_ sql: String) {
         counts.withLock { counts in
             if sql == "BEGIN IMMEDIATE" { counts.begins += 1 }
             if sql == "COMMIT" { counts.commits += 1 }
+            if sql == "SAVEPOINT step" { counts.savepoints += 1 }
         }
     }
 
-    func reset() { counts.withLock { $0 = (0, 0) } }
+    func reset() { counts.withLock { $0 = (0, 0, 0) } }
 }

@@ -23,6 +23,12 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
     static let brand = BrandLook(name: "Northwind Air", colour: "#0f766e")
     static let now = Timestamp(seconds: 1_795_349_100)  // 2026-11-22T12:05:00Z
 
+    /// A page without its script and its links to other sites, which are the only ones there may be.
+    static func plain(_ html: String) -> String {
+        html.replacing(#/<script src="\/assets\/live-[0-9a-f]{12}\.js" defer><\/script>\n/#, with: "")
+            .replacing(#/<a href="https:[^"]*" rel="noreferrer noopener">/#, with: "<a>")
+    }
+
     static func form(_ text: String = "c2VjcmV0") -> PostForm {
         PostForm(action: "/h/AbC/claim", fields: [PostForm.Field("form", text)])
     }
@@ -30,15 +36,23 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
     static let landings = [
         SamplePage("landing, public", LandingPage(claim: form(), audience: .public)),
         SamplePage("landing, private", LandingPage(claim: form(), audience: .private)),
+        SamplePage(
+            "landing of a post",
+            LandingPage(
+                claim: form(), audience: .public,
+                post: PublicPost(
+                    on: "Bluesky", by: "@northwind", at: WebAddress("https://bsky.example/post/1"), date: now))),
     ]
 
     static let notices =
         [
             NoticePage(.expired, next: .askAgain(form())), NoticePage(.notOurs), NoticePage(.alreadyUsed),
             NoticePage(.replaced), NoticePage(.closed), NoticePage(.signedOut, next: .back(to: "/h/AbC")),
-            NoticePage(.busy(seconds: 20)), NoticePage(.fault(request: "01JQ2V9X4M")),
+            NoticePage(.askedForNew), NoticePage(.tooManyAnswers(minutes: 15)), NoticePage(.verificationEnded),
+            NoticePage(.carriedAway), NoticePage(.forgotten), NoticePage(.endedHere), NoticePage(.busy(seconds: 20)),
+            NoticePage(.fault(request: "01JQ2V9X4M")),
         ].map { SamplePage("\($0.kind)", $0) }
         + NoticePage.Reason.allCases.map { SamplePage("bad request, \($0)", NoticePage(.badRequest($0))) }
 
-    static let all = landings + proofs + verifications + sessions + notices
+    static let all = landings + proofs + verifications + sessions + carries + checks + notices
 }

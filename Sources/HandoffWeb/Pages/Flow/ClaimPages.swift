@@ -107,11 +107,9 @@ struct ClaimPages: Sendable {
     @Sendable func leave(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let claimed = try pages.claimed(request, context)
         let form = try await pages.form(request, of: claimed.ticket.claim)
-        var answer = pages.answers.notice(
-            NoticePage(.forgotten), in: Language.of(request, form: form), status: .ok)
-        answer.headers.append(
-            HTTPField(name: .setCookie, value: CustomerCookie.claim(claimed.id).field("", for: 0)))
-        return answer
+        return pages.answers.notice(
+            NoticePage(.forgotten), in: Language.of(request, form: form), status: .ok,
+            setting: [CustomerCookie.claim(claimed.id).field("", for: 0)])
     }
 
     @Sendable func askWithLink(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
@@ -158,7 +156,7 @@ extension ClaimPages {
                     minutes: Int(ways.terms.codeLifetime.length.wholeSeconds / 60)) : .refused,
             echo: echo,
             signIn: ways.proofs.contains(.platformSignIn)
-                ? [SignInWay(ways.network.displayName, path + "/sign-in")] : [],
+                ? [SignIn(ways.network.displayName, PostForm(action: path + "/sign-in"), at: nil)] : [],
             leave: try pages.post(path + "/leave", claim, language), problem: problem,
             live: shown == nil ? nil : path + "/live")
         return pages.answers.page(page, in: language, of: ways.settings, path: path, status: status)

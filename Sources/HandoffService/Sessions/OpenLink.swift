@@ -1,0 +1,58 @@
+import FoundationEssentials
+package import HandoffModel
+package import HandoffStore
+package import HandoffTokens
+
+/// A link and whose page it opens.
+package struct OpenedLink: Sendable {
+    package let link: Link
+    package let handoff: Handoff
+    package let settings: BrandSettings
+    /// The address of the post, as the agent gave it.
+    package let post: String?
+}
+
+/// Finds out whose page a link opens. It says nothing about what became of the handoff.
+package struct OpenLink: Sendable {
+    let store: any Store
+    let brands: Brands
+    let tokens: Tokens
+    let sealer: Sealer
+    let now: @Sendable () -> Timestamp
+
+    package init(
+        store: any Store, brands: Brands, tokens: Tokens, sealer: Sealer, now: @escaping @Sendable () -> Timestamp
+    ) {
+        self.store = store
+        self.brands = brands
+        self.tokens = tokens
+        self.sealer = sealer
+        self.now = now
+    }
+
+    /// - Throws: ``TokenRefusal/notOurs``; ``Refusal/linkExpired``, which stands in the token for anyone to read.
+    package func callAsFunction(_ text: String) async throws -> OpenedLink {
+        let link = try tokens.link(text)
+        guard now() < link.expires else { throw Refusal.linkExpired }
+        let (handoff, sealed) = try await store.read {
+            (try $0.handoff(link.handoff), try $0.sealed(link.handoff))
+        }
+        return OpenedLink(
+            link: link, handoff: handoff, settings: try await brands.settings(of: handoff).settings,
+            post: try link.audience == .public ? sealed.flatMap { try post($0, handoff) } : nil)
+    }
+
+    private func post(_ sealed: SealedFields, _ handoff: Handoff) throws -> String? {
+        let key = try sealer.unwrap(sealed.wrappedKey, brand: handoff.brand, handoff: handoff.id)
+        let context = try JSONDecoder().decode(
+            HandoffContext.self, from: Data(try key.open(sealed.context, field: "context")))
+        return context.thread.url
+    }
+
+    /// The settings and the terms that the handoff of a claim or a session was issued under.
+    package func settings(of id: HandoffID) async throws -> (settings: BrandSettings, terms: Terms) {
+        let handoff = try await store.read { try $0.handoff(id) }
+        let settings = try await brands.settings(of: handoff).settings
+        return (settings, settings.terms(for: handoff.issued.intent))
+    }
+}
