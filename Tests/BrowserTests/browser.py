@@ -4,6 +4,7 @@ import base64
 import contextlib
 import json
 import os
+import re
 import shutil
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,8 @@ from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
+
+from service import ROOT
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,8 @@ class Look:
         return f"{self.width}x{self.height} {self.scheme} {self.language}{'' if self.scripts else ' without scripts'}"
 
 
-LANGUAGES = ["en", "es", "fr", "de"]
+SOURCE = (ROOT / "Sources/HandoffModel/Language.swift").read_text()
+LANGUAGES = re.search(r"\n +case ([a-z, ]+)\n", SOURCE)[1].split(", ")  # as the service lists them
 PHONE = Look()
 DESKTOP = Look(width=1280, height=800)
 LOOKS = [replace(size, scheme=scheme) for size in (PHONE, DESKTOP) for scheme in ("light", "dark")]

@@ -106,6 +106,7 @@ def test_the_language_can_be_changed_on_every_page_and_stays(browser, service, s
     handoff = service.issue()
     landing = Landing.open(browser, handoff)
     assert landing.language == "en"
+    assert {"en", *landing.languages} == set(LANGUAGES)
     landing = landing.change_language("de")
     assert landing.language == "de"
     assert "de" not in landing.languages
