@@ -2,11 +2,13 @@
 SWIFT ?= swift
 THREADS := $(wildcard ../shared/data/threads.jsonl)
 
-.PHONY: help demo test lint format fuzz bench release clean
+.PHONY: help demo test browser screenshots lint format fuzz bench release clean
 
 help:
 	@echo 'make demo      install what is missing, build, and run the whole loop on this machine'
 	@echo 'make test      install what is missing, and run all tests'
+	@echo 'make browser   run the tests of the pages in a real browser only'
+	@echo 'make screenshots   take the pictures of the README'
 	@echo 'make lint      check the format'
 	@echo 'make format    mend the format'
 	@echo 'make fuzz      run requests made from openapi.yaml against the started service'
@@ -24,6 +26,17 @@ test:
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --skip EndToEndTests
 	$(SWIFT) test --skip-build --filter EndToEndTests
+	.ci/browser
+
+browser:
+	@.ci/install --tests
+	$(SWIFT) build --product handoff
+	.ci/browser
+
+screenshots:
+	@.ci/install --tests
+	$(SWIFT) build --product handoff
+	.ci/browser --screenshots
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
