@@ -1,5 +1,6 @@
 import HandoffModel
 import HandoffService
+import HandoffStore
 import HandoffTokens
 import Hummingbird
 
