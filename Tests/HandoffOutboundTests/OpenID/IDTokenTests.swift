@@ -70,6 +70,19 @@ struct IDTokenTests {
         }
     }
 
+    @Test("A signature has one spelling: padding, white space and lost bits are refused")
+    func spelling() async throws {
+        try await HostileProvider.running { hostile, key, http in
+            let provider = try hostile.provider(http)
+            let token = try key.token(hostile.claims)
+            let others = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".filter { $0 != token.last }
+            let changed = others.map { String(token.dropLast()) + String($0) }
+            for wrong in [token + "==", token + "\n", " " + token] + changed {
+                await #expect(throws: SignInFailure.self) { _ = try await hostile.finish(provider, wrong) }
+            }
+        }
+    }
+
     @Test("A token signed by another key under the same id is refused")
     func otherKey() async throws {
         try await HostileProvider.running { hostile, _, http in

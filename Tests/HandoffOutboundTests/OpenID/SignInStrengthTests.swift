@@ -11,7 +11,7 @@ struct SignInStrengthTests {
             (["pwd", "pin"], .account), (["otp", "sms"], .account), (["hwk"], .account),
             (["hwk", "pin"], .accountStrong),
             (["hwk", "fpt"], .accountStrong), (["swk", "face"], .accountStrong), (["fpt"], .account),
-            (["pwd", "kba"], .account), (["pwd", "geo", "rba", "user"], .account), (["pwd", "nonsense"], .account),
+            (["otp", "kba"], .account), (["pwd", "geo", "rba", "user"], .account), (["pwd", "nonsense"], .account),
         ])
     func methods(_ amr: [String], _ expected: Assurance) {
         #expect(SignInStrength().assurance(acr: nil, amr: amr) == expected)

@@ -14,6 +14,8 @@ import socket
 import sys
 import threading
 
+from parent import end_with_parent
+
 SEED = "3d5c1e7f90ab24687788"
 # Seconds that a code of the authenticator is good for: longer than any test lives.
 PERIOD = 10**9
@@ -83,6 +85,7 @@ def main(factors, redirect_uri):
 
     # Blocked in every thread, and waited for in this one: no signal is lost, whichever thread the kernel picks.
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
+    end_with_parent()
     server = make_server("127.0.0.1", 0, app, threaded=True, fd=listener.fileno())
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(json.dumps({"url": f"http://{host}", "clients": clients}), flush=True)

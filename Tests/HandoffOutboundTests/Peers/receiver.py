@@ -20,6 +20,7 @@ import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from parent import end_with_parent
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 FACTS = {"postcode": "10115", "birth": "1990-02-03", "phone_last4": 4711, "secret": "not asked"}
@@ -88,6 +89,7 @@ class Handler(BaseHTTPRequestHandler):
     do_GET = do_POST = handle_any
 
 
+end_with_parent()
 server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
 server.daemon_threads = True
 scheme = "http"
