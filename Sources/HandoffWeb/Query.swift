@@ -6,8 +6,9 @@ import HummingbirdCore
 struct Query {
     private let values: [String: String]
 
+    /// - Parameter allowed: nil where others may add names of their own.
     /// - Throws: ``Problem`` for an unknown or doubled name, or one that is not percent-encoded UTF-8.
-    init(_ uri: URI, allowed: Set<String>) throws(Problem) {
+    init(_ uri: URI, allowed: Set<String>?) throws(Problem) {
         values = try FormText.parse(Array((uri.query ?? "").utf8), allowed: allowed)
     }
 

@@ -90,7 +90,7 @@ final class OutsideCalls: Sendable {
     }
 
     private func platform(_ settings: PlatformSettings) throws -> PlatformSignIn {
-        guard let subject = try? JSONPath(settings.subject) else { throw CallFailure.untrusted("subject") }
+        guard let subject = JSONPath(settings.subject) else { throw CallFailure.untrusted("subject") }
         return PlatformSignIn(
             PlatformSignIn.Configuration(
                 authorize: try http.url(settings.authorize), token: try http.url(settings.token),
