@@ -4,12 +4,66 @@ import HandoffModel
 struct FormView: Sendable {
     let action: String
     let button: String
+    /// Nil for the main button of its place.
+    let buttonClass: String?
+    /// What the button does, in a sentence before it, which it is tied to.
+    let formHint: Hint?
     let fields: [PostForm.Field]
 
-    init(_ form: PostForm, button: String, in language: Language) {
+    /// How much a button stands out.
+    enum Look: Sendable {
+        case main
+        /// Outlined: one of several ways.
+        case second
+        /// Like a link: what few people need.
+        case plain
+    }
+
+    struct Hint: Sendable {
+        let id: String
+        let hint: String
+    }
+
+    init(_ form: PostForm, button: String, in language: Language, look: Look = .main, hint: Hint? = nil) {
         action = form.action
         self.button = button
+        buttonClass =
+            switch look {
+            case .main: nil
+            case .second: "second"
+            case .plain: "plain"
+            }
+        formHint = hint
         let saysLanguage = form.fields.contains { $0.name == "lang" }
         fields = form.fields + (saysLanguage ? [] : [PostForm.Field("lang", language.rawValue)])
     }
+}
+
+/// A link that looks like a button.
+struct LinkView: Sendable {
+    let address: String
+    let said: String
+}
+
+extension PageTemplate {
+    /// What a form carries unseen; inside a ``FormView``.
+    static let hiddenText = """
+        {{#fields}}
+        <input type="hidden" name="{{name}}" value="{{value}}">
+        {{/fields}}
+
+        """
+
+    /// A ``FormView`` that asks for nothing but a press.
+    static let pressText = """
+        <form method="post" action="{{action}}">
+        {{>hidden}}
+        {{#formHint}}
+        <p class="quiet" id="{{id}}">{{hint}}</p>
+        {{/formHint}}
+        <button type="submit"{{#buttonClass}} class="{{buttonClass}}"{{/buttonClass}}\
+        {{#formHint}} aria-describedby="{{id}}"{{/formHint}}>{{button}}</button>
+        </form>
+
+        """
 }

@@ -6,6 +6,15 @@ package protocol Page: Sendable {
     /// The values that the page's template prints: a struct of strings, optionals and lists, made for one reader.
     associatedtype View: PageView
     func view(in language: Language, of brand: BrandLook) -> View
+    /// Where the events come from that this page follows with its script: a path of this service. Nil for no script.
+    var live: String? { get }
+    /// Where the answers of its forms may lead, beside this service.
+    var formOrigins: [PagePolicy.Origin] { get }
+}
+
+extension Page {
+    package var live: String? { nil }
+    package var formOrigins: [PagePolicy.Origin] { [] }
 }
 
 /// What every view has, beside what its own template prints.

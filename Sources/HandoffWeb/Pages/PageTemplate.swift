@@ -1,14 +1,21 @@
 /// The templates, by name. They are part of the program, so that a binary can be moved without its sources.
 package enum PageTemplate: String, CaseIterable, Sendable {
-    case layout, landing, proof, session, notice
+    case layout, landing, proof, verify, session, notMe, notice
+    // Parts of others.
+    case hidden, press, fact
 
     var text: String {
         switch self {
         case .layout: Self.layoutText
         case .landing: Self.landingText
         case .proof: Self.proofText
+        case .verify: Self.verifyText
         case .session: Self.sessionText
+        case .notMe: Self.notMeText
         case .notice: Self.noticeText
+        case .hidden: Self.hiddenText
+        case .press: Self.pressText
+        case .fact: Self.factText
         }
     }
 }

@@ -8,15 +8,24 @@ struct PrintedTime: Hashable, Sendable {
     /// How far off it is, when it lies ahead: `in about 20 minutes`.
     let distance: String?
 
-    init(_ time: Timestamp, seenAt now: Timestamp, in texts: PageTexts.Times) {
+    /// How much is printed.
+    enum Form {
+        case full
+        /// The time of day alone, if it is the day of `now`.
+        case clock
+    }
+
+    init(_ time: Timestamp, seenAt now: Timestamp, in texts: PageTexts.Times, form: Form = .full) {
         let date = CivilTime(time)
         machine =
             "\(date.year.padded(to: 4))-\(date.month.padded(to: 2))-\(date.day.padded(to: 2))"
             + "T\(date.hour.padded(to: 2)):\(date.minute.padded(to: 2)):\(date.second.padded(to: 2))Z"
+        let clock = "\(date.hour.padded(to: 2)):\(date.minute.padded(to: 2))"
+        let today = CivilTime(now)
+        let isToday = (date.year, date.month, date.day) == (today.year, today.month, today.day)
         text =
-            texts.moment(
-                texts.date(date.day, texts.months[date.month - 1], date.year),
-                "\(date.hour.padded(to: 2)):\(date.minute.padded(to: 2))")
+            form == .clock && isToday
+            ? texts.clock(clock) : texts.moment(texts.date(date.day, texts.months[date.month - 1], date.year), clock)
         let minutes = (time - now).wholeSeconds / 60
         distance =
             switch minutes {

@@ -1,11 +1,58 @@
-package import HandoffModel
-
-/// Asks the claimant of a public link for the code that the brand sent to the author by direct message.
+/// Asks the claimant of a public link to show that the post is theirs, in the ways that the policy allows: the code of a
+/// direct message, two words posted in the thread, a sign-in at the network.
+///
+/// The code comes first: with it, two presses and one field lead to the conversation.
 package struct ProofPage: Page {
-    package let submit: PostForm
-    /// How long a code is good, in minutes.
-    package let codeMinutes: Int
+    package let code: CodeWay
+    package let echo: EchoWay
+    package let signIn: [SignIn]
+    /// Forgets the claim: for somebody who pressed the button of a post that is not theirs.
+    package let leave: PostForm?
     package let problem: Problem?
+    package let live: String?
+
+    package enum CodeWay: Hashable, Sendable {
+        case refused
+        /// The form takes the code in ``ProofPage/field``; a code is good for so many minutes.
+        case allowed(PostForm, minutes: Int)
+    }
+
+    package enum EchoWay: Hashable, Sendable {
+        case none
+        case offer(PostForm)
+        case shown(EchoWords)
+        /// Too many people hold this link for another pair of words.
+        case crowded
+    }
+
+    package struct EchoWords: Hashable, Sendable {
+        package let first, second: String
+        /// What people call the network: `X`.
+        package let network: String
+        /// What the button "I have posted them" does.
+        package let posted: Step
+        package let standing: Standing
+
+        package enum Step: Hashable, Sendable {
+            case post(PostForm)
+            /// A page of this service, by GET.
+            case open(String)
+        }
+
+        package enum Standing: Hashable, Sendable {
+            case new
+            /// The claimant said that they are posted, and nobody has reported them yet.
+            case notSeenYet
+        }
+
+        package init(_ first: String, _ second: String, on network: String, posted: Step, standing: Standing = .new) {
+            self.first = first
+            self.second = second
+            self.network = network
+            self.posted = posted
+            self.standing = standing
+        }
+    }
 
     /// What was wrong with the last try. What was typed is never shown again: it may be a code.
     package enum Problem: Hashable, Sendable {
@@ -15,84 +62,52 @@ package struct ProofPage: Page {
         case refused
         /// Too many tries from here; the next is taken after `seconds`.
         case wait(seconds: Int)
+        /// The network did not sign anybody in.
+        case signInFailed
+        /// Somebody signed in who is not the author of the post.
+        case otherAccount
     }
 
     /// The name of the one field.
     package static let field = "code"
 
+    /// - Parameters:
+    ///   - leave: the button "This isn't mine".
+    ///   - live: where the page's events come from, if it is to follow them.
+    package init(
+        code: CodeWay, echo: EchoWay = .none, signIn: [SignIn] = [], leave: PostForm? = nil, problem: Problem? = nil,
+        live: String? = nil
+    ) {
+        self.code = code
+        self.echo = echo
+        self.signIn = signIn
+        self.leave = leave
+        self.problem = problem
+        self.live = live
+    }
+
+    /// The code alone.
+    ///
     /// - Parameter submit: where the code goes; its fields carry the form token.
     package init(submit: PostForm, codeMinutes: Int, problem: Problem? = nil) {
-        self.submit = submit
-        self.codeMinutes = codeMinutes
-        self.problem = problem
+        self.init(code: .allowed(submit, minutes: codeMinutes), problem: problem)
     }
 
-    package struct View: PageView {
-        package static let template = PageTemplate.proof
-        package let heading: String
-        package let titlePrefix: String?
-        let lead: String
-        let form: FormView
-        let field: String
-        let label: String
-        let hint: String
-        let problem: String?
-        let secrecy: String
-        let noCodeHeading: String
-        let noCode: [String]
-    }
-
-    package func view(in language: Language, of brand: BrandLook) -> View {
-        let texts = PageTexts.of(language).proof
-        let name = brand.inSentence(in: language)
-        return View(
-            heading: texts.heading, titlePrefix: problem == nil ? nil : texts.titlePrefix, lead: texts.lead(name),
-            form: FormView(submit, button: texts.button, in: language), field: Self.field, label: texts.label,
-            hint: texts.hint, problem: problem.map { message($0, texts) }, secrecy: texts.secrecy(name),
-            noCodeHeading: texts.noCodeHeading, noCode: texts.noCode(name, codeMinutes))
-    }
-
-    private func message(_ problem: Problem, _ texts: PageTexts.Proof) -> String {
-        switch problem {
-        case .notACode: texts.notACode
-        case .refused: texts.refused
-        case .wait(let seconds): texts.wait(max(seconds, 1))
-        }
-    }
+    package var formOrigins: [PagePolicy.Origin] { signIn.compactMap(\.origin) }
 }
 
-extension PageTemplate {
-    static let proofText = """
-        <h1>{{heading}}</h1>
-        <p class="lead">{{lead}}</p>
-        <form method="post" action="{{form.action}}">
-        {{#form.fields}}
-        <input type="hidden" name="{{name}}" value="{{value}}">
-        {{/form.fields}}
-        <label for="code">{{label}}</label>
-        <p class="hint" id="code-hint">{{hint}}</p>
-        {{#problem}}
-        <p class="error" id="code-error" role="alert">{{problem}}</p>
-        <input type="text" id="code" name="{{field}}" dir="ltr" inputmode="text" autocomplete="one-time-code" \
-        autocapitalize="characters" autocorrect="off" spellcheck="false" maxlength="40" required autofocus \
-        aria-invalid="true" aria-describedby="code-error code-hint">
-        {{/problem}}
-        {{^problem}}
-        <input type="text" id="code" name="{{field}}" dir="ltr" inputmode="text" autocomplete="one-time-code" \
-        autocapitalize="characters" autocorrect="off" spellcheck="false" maxlength="40" required \
-        aria-describedby="code-hint">
-        {{/problem}}
-        <button type="submit">{{form.button}}</button>
-        </form>
-        <p class="quiet">{{secrecy}}</p>
-        <section aria-labelledby="no-code">
-        <h2 id="no-code">{{noCodeHeading}}</h2>
-        <ul>
-        {{#noCode}}
-        <li>{{.}}</li>
-        {{/noCode}}
-        </ul>
-        </section>
+/// A way to sign in elsewhere: at the network of the post, or with the brand.
+package struct SignIn: Hashable, Sendable {
+    /// What people call it: `X`, `Northwind Air`.
+    package let name: String
+    /// Its answer leads to the place of the sign-in.
+    package let form: PostForm
+    /// That place, which the page's policy has to allow.
+    package let origin: PagePolicy.Origin?
 
-        """
+    package init(_ name: String, _ form: PostForm, at origin: PagePolicy.Origin?) {
+        self.name = name
+        self.form = form
+        self.origin = origin
+    }
 }

@@ -23,7 +23,7 @@ struct PageTests {
                 "<!doctype html>\n<html lang=\"\(language.rawValue)\" dir=\"\(language.direction.rawValue)\">\n<head>\n<meta charset=\"utf-8\">"
             ))
         #expect(html.hasSuffix("</html>\n"))
-        for part in ["<title>", "<h1>", "<main>", "<body>"] {
+        for part in ["<title>", "<h1>", "<main", "<body>"] {
             let times = count(part, in: html)
             #expect(times == 1, "\(part)")
         }
@@ -48,11 +48,11 @@ struct PageTests {
         #expect(html.contains("<meta name=\"referrer\" content=\"no-referrer\">"))
     }
 
-    @Test("It is under 30 KB, stylesheet included", arguments: SamplePage.all, Language.allCases)
+    @Test("It is under 40 KB, stylesheet included", arguments: SamplePage.all, Language.allCases)
     func size(sample: SamplePage, language: Language) {
         let bytes = sample.html(renderer, language, SamplePage.brand).utf8.count
         let style = Stylesheet.css(for: SamplePage.brand.accent).utf8.count
-        #expect(bytes + style < 30_000)
+        #expect(bytes + style < 40_000)
         #expect(bytes > 1000)
     }
 
@@ -79,7 +79,7 @@ struct PageTests {
         let html = sample.html(renderer, language, SamplePage.brand)
         for input in html.split(separator: "<input ").dropFirst() where !input.hasPrefix("type=\"hidden\"") {
             let id = attribute("id", in: input)
-            #expect(html.contains("<label for=\"\(id)\">"))
+            #expect(html.contains("<label for=\"\(id)\">"), "\(id)")
         }
         for name in ["aria-describedby", "aria-labelledby"] {
             for part in html.split(separator: " \(name)=\"").dropFirst() {
@@ -117,7 +117,7 @@ struct PageTests {
     func translated(sample: SamplePage) {
         let headings = Language.allCases.map { language in
             let html = sample.html(renderer, language, SamplePage.brand)
-            return html.split(separator: "<main>").last.map(String.init) ?? ""
+            return html.split(separator: "<main").last.map(String.init) ?? ""
         }
         let distinct = Set(headings)
         #expect(distinct.count == Language.allCases.count)

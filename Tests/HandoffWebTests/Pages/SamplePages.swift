@@ -27,32 +27,10 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
         PostForm(action: "/h/AbC/claim", fields: [PostForm.Field("form", text)])
     }
 
-    static func session(
-        _ stage: SessionPage.Stage, _ turn: SessionPage.Turn?, reference: String = "ho_01jq2v9x4m"
-    ) -> SessionPage {
-        SessionPage(
-            stage: stage, turn: turn, reference: reference, openUntil: now + .hours(4), now: now,
-            keepOpen: stage == .withAgent ? form() : nil, path: "/s")
-    }
-
     static let landings = [
         SamplePage("landing, public", LandingPage(claim: form(), audience: .public)),
         SamplePage("landing, private", LandingPage(claim: form(), audience: .private)),
     ]
-
-    static let proofs =
-        [SamplePage("proof", ProofPage(submit: form(), codeMinutes: 10))]
-        + ([.notACode, .refused, .wait(seconds: 30)] as [ProofPage.Problem]).map {
-            SamplePage("proof, \($0)", ProofPage(submit: form(), codeMinutes: 10, problem: $0))
-        }
-
-    static let sessions =
-        [
-            SamplePage("waiting", session(.waiting, .init(.brand, by: now + .minutes(40)))),
-            SamplePage("with an agent", session(.withAgent, .init(.customer, by: now + .hours(5)))),
-            SamplePage("late", session(.withAgent, .init(.brand, by: now - .hours(1)))),
-            SamplePage("ended", session(.ended, nil)),
-        ] + Outcome.allCases.map { SamplePage("closed, \($0)", session(.closed($0), nil)) }
 
     static let notices =
         [
@@ -62,5 +40,5 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
         ].map { SamplePage("\($0.kind)", $0) }
         + NoticePage.Reason.allCases.map { SamplePage("bad request, \($0)", NoticePage(.badRequest($0))) }
 
-    static let all = landings + proofs + sessions + notices
+    static let all = landings + proofs + verifications + sessions + notices
 }

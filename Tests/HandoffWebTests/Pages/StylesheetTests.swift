@@ -37,7 +37,7 @@ struct StylesheetTests {
         }
         let open = css.count { $0 == "{" }, closed = css.count { $0 == "}" }
         #expect(open == closed)
-        #expect(css.utf8.count < 8000)
+        #expect(css.utf8.count < 10_000)
     }
 
     @Test("It has both schemes, a visible focus, targets of 48 px and more, and no fixed widths")

@@ -35,10 +35,17 @@ extension Stylesheet {
         form{margin:1.5rem 0}
         label{display:block;font-weight:600}
         .hint{margin:.125rem 0 .625rem;color:var(--muted);font-size:.9375rem}
-        input[type=text]{display:block;width:100%;min-height:3.5rem;padding:.5rem 1rem;border:2px solid var(--edge);
-        border-radius:.75rem;background:var(--card);color:var(--text);
-        font:600 1.375rem/1.2 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;
-        letter-spacing:.12em;text-transform:uppercase}
+        input[type=text],input[type=date]{display:block;width:100%;min-height:3.5rem;padding:.5rem 1rem;
+        border:2px solid var(--edge);border-radius:.75rem;background:var(--card);color:var(--text);font:inherit;
+        font-size:1.125rem}
+        input.code-field{letter-spacing:.12em;text-transform:uppercase;
+        font:600 1.375rem/1.2 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+        fieldset{margin:0;padding:0;border:0;min-width:0}
+        legend{margin:0 0 .25rem;padding:0;font-weight:650;font-size:1.0625rem;line-height:1.35}
+        input+label{margin-top:1rem}
+        .choice{display:flex;align-items:center;gap:.75rem;min-height:3rem}
+        .choice input{flex:none;width:1.5rem;height:1.5rem;margin:0;accent-color:var(--ink)}
+        .choice label{flex:1;margin:0;padding-block:.625rem;font-weight:400}
         input[aria-invalid=true]{border-color:var(--error)}
         .error{margin:0 0 .75rem;padding:.75rem 1rem;border-radius:.75rem;border-inline-start:4px solid var(--error);
         background:var(--error-ground);color:var(--error);font-weight:600}
@@ -49,6 +56,20 @@ extension Stylesheet {
         button:hover,.button:hover{box-shadow:inset 0 0 0 2px var(--on-fill)}
         .second{background:transparent;border-color:var(--edge);color:var(--text)}
         .second:hover{box-shadow:none;border-color:var(--text)}
+        .plain{background:transparent;border-color:transparent;color:var(--ink);font-weight:500;
+        text-decoration:underline;text-underline-offset:.2em}
+        .plain:hover{box-shadow:none;text-decoration-thickness:2px}
+        a.plain{display:flex;align-items:center;justify-content:center;min-height:3rem}
+        .box{margin:1.5rem 0;padding:1.25rem;border-radius:1rem;background:var(--tint);color:var(--on-tint)}
+        .box>:last-child{margin-bottom:0}
+        .box .plain,.box .second{color:inherit}
+        .box .second{border-color:currentColor}
+        .box form{margin:.75rem 0}
+        .words{margin:1rem 0;font-size:1.75rem;line-height:1.25;font-weight:700;text-align:center;user-select:all;
+        -webkit-user-select:all}
+        .words .code{font-size:1.75rem;letter-spacing:.06em}
+        section form+form{margin-top:.75rem}
+        .after{margin-top:1.5rem}
         a{color:var(--ink);text-underline-offset:.2em}
         :focus-visible{outline:3px solid var(--ink);outline-offset:3px}
         .status{display:inline-flex;align-items:center;gap:.625rem;margin:0 0 1rem;padding:.375rem .875rem;

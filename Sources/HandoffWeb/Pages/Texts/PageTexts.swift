@@ -13,7 +13,10 @@ struct PageTexts: Sendable {
     let languages: String
     let landing: Landing
     let proof: Proof
+    let ways: Ways
+    let verify: Verify
     let session: Session
+    let sessionParts: SessionParts
     let notice: Notice
     let times: Times
 
@@ -42,7 +45,7 @@ struct PageTexts: Sendable {
         let button: String
         let notACode: String
         let refused: String
-        let wait: @Sendable (_ seconds: Int) -> String
+        let wait: @Sendable (_ span: String) -> String
         let secrecy: ByBrand
         let noCodeHeading: String
         let noCode: @Sendable (_ brand: String, _ minutes: Int) -> [String]
@@ -88,6 +91,10 @@ struct PageTexts: Sendable {
         let date: @Sendable (_ day: Int, _ month: String, _ year: Int) -> String
         /// A date with its time of day, `12:05`, in UTC and saying so.
         let moment: @Sendable (_ date: String, _ time: String) -> String
+        /// A time of day, `12:05`, in UTC and saying so.
+        let clock: @Sendable (_ time: String) -> String
+        /// A span of so many seconds, in whole minutes from two minutes on: `5 minutes`.
+        let span: @Sendable (_ seconds: Int) -> String
         let inMinutes: @Sendable (Int) -> String
         let inHours: @Sendable (Int) -> String
         let inDays: @Sendable (Int) -> String

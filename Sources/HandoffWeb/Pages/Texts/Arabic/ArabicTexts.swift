@@ -8,7 +8,8 @@ extension PageTexts {
         languageName: "العربية",
         locale: "ar_AR",
         languages: "اللغة",
-        landing: .arabic, proof: .arabic, session: .arabic, notice: .arabic, times: .arabic)
+        landing: .arabic, proof: .arabic, ways: .arabic, verify: .arabic, session: .arabic, sessionParts: .arabic,
+        notice: .arabic, times: .arabic)
 }
 
 extension PageTexts.Times {
@@ -19,6 +20,8 @@ extension PageTexts.Times {
         ],
         date: { "\($0) \($1) \($2)" },
         moment: { "\($0)، \("\($1)\u{A0}UTC".isolatedLeftToRight)" },
+        clock: { "\($0)\u{A0}UTC".isolatedLeftToRight },
+        span: { $0 < 120 ? ArabicCount.seconds.of($0) : ArabicCount.minutes.of(($0 + 59) / 60) },
         inMinutes: { "خلال \(ArabicCount.minutes.of($0)) تقريبًا" },
         inHours: { "خلال \(ArabicCount.hours.of($0)) تقريبًا" },
         inDays: { "خلال \(ArabicCount.days.of($0)) تقريبًا" })

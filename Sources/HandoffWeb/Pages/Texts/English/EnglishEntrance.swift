@@ -26,7 +26,7 @@ extension PageTexts.Proof {
         notACode: "That isn’t a complete code. It has 8 letters and no digits.",
         refused: "That code didn’t work. Compare it with the latest direct message, or ask there for a new code.",
         wait: {
-            "Too many tries. Please wait \($0) \($0 == 1 ? "second" : "seconds"), then try again. Your link stays"
+            "Too many tries. Please wait \($0), then try again. Your link stays"
                 + " good."
         },
         secrecy: {

@@ -3,7 +3,9 @@ extension PageTexts {
         languageName: "English",
         locale: "en_GB",
         languages: "Language",
-        landing: .english, proof: .english, session: .english, notice: .english, times: .english)
+        landing: .english, proof: .english, ways: .english, verify: .english, session: .english, sessionParts: .english,
+        notice: .english,
+        times: .english)
 }
 
 extension PageTexts.Times {
@@ -15,6 +17,12 @@ extension PageTexts.Times {
         ],
         date: { "\($0) \($1) \($2)" },
         moment: { "\($0), \($1)\u{A0}UTC" },
+        clock: { "\($0)\u{A0}UTC" },
+        span: { seconds in
+            let minutes = (seconds + 59) / 60
+            return seconds < 120
+                ? "\(seconds) \(seconds == 1 ? "second" : "seconds")" : "\(minutes) minutes"
+        },
         inMinutes: { $0 == 1 ? "in about a minute" : "in about \($0) minutes" },
         inHours: { "in about \($0) hours" },
         inDays: { "in about \($0) days" })

@@ -31,7 +31,7 @@ extension PageTexts.Proof {
         notACode: "Ce n’est pas un code complet. Il comporte 8 lettres et aucun chiffre.",
         refused: "Ce code n’a pas fonctionné. Comparez-le au dernier message privé, ou demandez-y un nouveau code.",
         wait: {
-            "Trop d’essais. Patientez \($0) \($0 == 1 ? "seconde" : "secondes"), puis réessayez. Votre lien reste"
+            "Trop d’essais. Patientez \($0), puis réessayez. Votre lien reste"
                 + " valable."
         },
         secrecy: {

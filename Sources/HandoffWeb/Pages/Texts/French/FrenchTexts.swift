@@ -5,7 +5,9 @@ extension PageTexts {
         languageName: "Français",
         locale: "fr_FR",
         languages: "Langue",
-        landing: .french, proof: .french, session: .french, notice: .french, times: .french)
+        landing: .french, proof: .french, ways: .french, verify: .french, session: .french, sessionParts: .french,
+        notice: .french,
+        times: .french)
 }
 
 extension PageTexts.Times {
@@ -17,6 +19,12 @@ extension PageTexts.Times {
         ],
         date: { "\($0 == 1 ? "1er" : String($0)) \($1) \($2)" },
         moment: { "\($0), \($1)\u{A0}UTC" },
+        clock: { "\($0)\u{A0}UTC" },
+        span: { seconds in
+            let minutes = (seconds + 59) / 60
+            return seconds < 120
+                ? "\(seconds) \(seconds == 1 ? "seconde" : "secondes")" : "\(minutes) minutes"
+        },
         inMinutes: { $0 == 1 ? "dans une minute environ" : "dans \($0) minutes environ" },
         inHours: { "dans \($0) heures environ" },
         inDays: { "dans \($0) jours environ" })

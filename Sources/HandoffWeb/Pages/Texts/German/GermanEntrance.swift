@@ -36,7 +36,7 @@ extension PageTexts.Proof {
             "Dieser Code hat nicht funktioniert. Vergleichen Sie ihn mit der letzten Direktnachricht oder bitten"
             + " Sie dort um einen neuen.",
         wait: {
-            "Zu viele Versuche. Bitte warten Sie \($0) \($0 == 1 ? "Sekunde" : "Sekunden") und versuchen Sie es"
+            "Zu viele Versuche. Bitte warten Sie \($0) und versuchen Sie es"
                 + " dann noch einmal. Ihr Link bleibt gültig."
         },
         secrecy: {

@@ -3,7 +3,9 @@ extension PageTexts {
         languageName: "Deutsch",
         locale: "de_DE",
         languages: "Sprache",
-        landing: .german, proof: .german, session: .german, notice: .german, times: .german)
+        landing: .german, proof: .german, ways: .german, verify: .german, session: .german, sessionParts: .german,
+        notice: .german,
+        times: .german)
 }
 
 extension PageTexts.Times {
@@ -15,6 +17,12 @@ extension PageTexts.Times {
         ],
         date: { "\($0). \($1) \($2)" },
         moment: { "\($0), \($1)\u{A0}UTC" },
+        clock: { "\($0)\u{A0}UTC" },
+        span: { seconds in
+            let minutes = (seconds + 59) / 60
+            return seconds < 120
+                ? "\(seconds) \(seconds == 1 ? "Sekunde" : "Sekunden")" : "\(minutes) Minuten"
+        },
         inMinutes: { $0 == 1 ? "in etwa einer Minute" : "in etwa \($0) Minuten" },
         inHours: { "in etwa \($0) Stunden" },
         inDays: { "in etwa \($0) Tagen" })

@@ -28,7 +28,7 @@ extension PageTexts.Proof {
         notACode: "No es un código completo. Tiene 8 letras y ninguna cifra.",
         refused: "Ese código no ha funcionado. Compárelo con el último mensaje directo o pida allí uno nuevo.",
         wait: {
-            "Demasiados intentos. Espere \($0) \($0 == 1 ? "segundo" : "segundos") e inténtelo de nuevo. Su enlace"
+            "Demasiados intentos. Espere \($0) e inténtelo de nuevo. Su enlace"
                 + " sigue siendo válido."
         },
         secrecy: {

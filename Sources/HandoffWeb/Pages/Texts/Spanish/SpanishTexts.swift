@@ -3,7 +3,9 @@ extension PageTexts {
         languageName: "Español",
         locale: "es_ES",
         languages: "Idioma",
-        landing: .spanish, proof: .spanish, session: .spanish, notice: .spanish, times: .spanish)
+        landing: .spanish, proof: .spanish, ways: .spanish, verify: .spanish, session: .spanish, sessionParts: .spanish,
+        notice: .spanish,
+        times: .spanish)
 }
 
 extension PageTexts.Times {
@@ -14,6 +16,12 @@ extension PageTexts.Times {
         ],
         date: { "\($0) de \($1) de \($2)" },
         moment: { "\($0), \($1)\u{A0}UTC" },
+        clock: { "\($0)\u{A0}UTC" },
+        span: { seconds in
+            let minutes = (seconds + 59) / 60
+            return seconds < 120
+                ? "\(seconds) \(seconds == 1 ? "segundo" : "segundos")" : "\(minutes) minutos"
+        },
         inMinutes: { $0 == 1 ? "dentro de un minuto aproximadamente" : "dentro de unos \($0) minutos" },
         inHours: { "dentro de unas \($0) horas" },
         inDays: { "dentro de unos \($0) días" })

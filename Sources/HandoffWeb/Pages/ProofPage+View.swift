@@ -1,0 +1,224 @@
+package import HandoffModel
+
+extension ProofPage {
+    package struct View: PageView {
+        package static let template = PageTemplate.proof
+        package let heading: String
+        package let titlePrefix: String?
+        let alert: String?
+        let echo: EchoView?
+        let code: CodeView?
+        let ways: Ways?
+        let noCode: NoCode?
+        let leave: FormView?
+
+        struct CodeView: Sendable {
+            let codeHeading: String?
+            let lead: String
+            let form: FormView
+            let field: String
+            let label: String
+            let hint: String
+            let problem: String?
+            let secrecy: String
+        }
+
+        struct EchoView: Sendable {
+            let heading: String
+            let lead: String
+            let first: String
+            let second: String
+            let safety: String
+            let notSeen: String?
+            let form: FormView?
+            let link: LinkView?
+        }
+
+        /// What else there is, each with its button.
+        struct Ways: Sendable {
+            let heading: String
+            let forms: [FormView]
+            let notes: [String]
+        }
+
+        struct NoCode: Sendable {
+            let heading: String
+            let steps: [String]
+        }
+    }
+
+    package func view(in language: Language, of brand: BrandLook) -> View {
+        let all = PageTexts.of(language)
+        let texts = all.proof
+        let name = brand.inSentence(in: language)
+        let said = problem.map { message($0, all) }
+        return View(
+            heading: texts.heading, titlePrefix: problem == nil ? nil : all.proof.titlePrefix,
+            alert: isAboutCode ? nil : said, echo: echoView(all.ways, language),
+            code: codeView(all, name, language, isAboutCode ? said : nil), ways: ways(all.ways, name, language),
+            noCode: noCode(texts, name),
+            leave: leave.map {
+                FormView(
+                    $0, button: all.ways.leave, in: language, look: .plain,
+                    hint: FormView.Hint(id: "leave", hint: all.ways.leaveHint))
+            })
+    }
+
+    /// Whether the problem belongs to the field of the code, and the page has that field.
+    private var isAboutCode: Bool {
+        guard case .allowed = code else { return false }
+        switch problem {
+        case .notACode, .refused, .wait: return true
+        case .signInFailed, .otherAccount, nil: return false
+        }
+    }
+
+    private func codeView(
+        _ all: PageTexts, _ name: String, _ language: Language, _ said: String?
+    ) -> View.CodeView? {
+        guard case .allowed(let form, _) = code else { return nil }
+        let texts = all.proof
+        var heading: String?
+        if case .shown = echo { heading = all.ways.codeHeading }
+        return View.CodeView(
+            codeHeading: heading, lead: texts.lead(name), form: FormView(form, button: texts.button, in: language),
+            field: Self.field, label: texts.label, hint: texts.hint, problem: said, secrecy: texts.secrecy(name))
+    }
+
+    private func noCode(_ texts: PageTexts.Proof, _ name: String) -> View.NoCode? {
+        guard case .allowed(_, let minutes) = code else { return nil }
+        return View.NoCode(heading: texts.noCodeHeading, steps: texts.noCode(name, minutes))
+    }
+
+    private func echoView(_ texts: PageTexts.Ways, _ language: Language) -> View.EchoView? {
+        guard case .shown(let words) = echo else { return nil }
+        var step = (form: FormView?.none, link: LinkView?.none)
+        switch words.posted {
+        case .post(let form): step.form = FormView(form, button: texts.echoPosted, in: language)
+        case .open(let path): step.link = LinkView(address: language.address(path), said: texts.echoPosted)
+        }
+        return View.EchoView(
+            heading: texts.echoHeading, lead: texts.echoLead(words.network.named(in: language)), first: words.first,
+            second: words.second, safety: texts.echoSafety,
+            notSeen: words.standing == .notSeenYet ? texts.echoNotSeen : nil, form: step.form, link: step.link)
+    }
+
+    private func ways(_ texts: PageTexts.Ways, _ name: String, _ language: Language) -> View.Ways? {
+        let look: FormView.Look = code == .refused ? .main : .second
+        var forms: [FormView] = []
+        var notes: [String] = []
+        switch echo {
+        case .none, .shown: break
+        case .offer(let form):
+            forms.append(
+                FormView(
+                    form, button: texts.echoButton, in: language, look: look,
+                    hint: FormView.Hint(id: "echo-way", hint: texts.echoOffer)))
+        case .crowded: notes.append(texts.echoCrowded)
+        }
+        for (number, way) in signIn.enumerated() {
+            forms.append(
+                FormView(
+                    way.form, button: texts.signIn(way.name.named(in: language)), in: language, look: look,
+                    hint: number == 0 ? FormView.Hint(id: "sign-in-way", hint: texts.signInHint) : nil))
+        }
+        if forms.isEmpty, notes.isEmpty {
+            guard code == .refused, echo == .none else { return nil }
+            notes.append(texts.noWay(name))
+        }
+        return View.Ways(
+            heading: code == .refused ? texts.waysHeading : texts.otherWaysHeading, forms: forms, notes: notes)
+    }
+
+    private func message(_ problem: Problem, _ texts: PageTexts) -> String {
+        switch problem {
+        case .notACode: texts.proof.notACode
+        case .refused: texts.proof.refused
+        case .wait(let seconds): texts.proof.wait(texts.times.span(max(seconds, 1)))
+        case .signInFailed: texts.ways.signInFailed
+        case .otherAccount: texts.ways.otherAccount
+        }
+    }
+}
+
+extension String {
+    /// A name from outside inside a sentence of `language`.
+    func named(in language: Language) -> String {
+        language.direction == .rightToLeft ? isolated : self
+    }
+}
+
+extension PageTemplate {
+    static let proofText = """
+        <h1>{{heading}}</h1>
+        {{#alert}}
+        <p class="error" role="alert">{{alert}}</p>
+        {{/alert}}
+        {{#echo}}
+        <div class="box">
+        <h2>{{heading}}</h2>
+        <p>{{lead}}</p>
+        <p class="words" translate="no"><bdi>{{first}} {{second}}</bdi></p>
+        <p>{{safety}}</p>
+        {{#notSeen}}
+        <p role="status"><strong>{{notSeen}}</strong></p>
+        {{/notSeen}}
+        {{#form}}
+        {{>press}}
+        {{/form}}
+        {{#link}}
+        <p><a class="button" href="{{address}}">{{said}}</a></p>
+        {{/link}}
+        </div>
+        {{/echo}}
+        {{#code}}
+        {{#codeHeading}}
+        <h2>{{codeHeading}}</h2>
+        {{/codeHeading}}
+        <p class="lead">{{lead}}</p>
+        <form method="post" action="{{form.action}}">
+        {{#form}}
+        {{>hidden}}
+        {{/form}}
+        <label for="code">{{label}}</label>
+        <p class="hint" id="code-hint">{{hint}}</p>
+        {{#problem}}
+        <p class="error" id="code-error" role="alert">{{problem}}</p>
+        {{/problem}}
+        <input type="text" class="code-field" id="code" name="{{field}}" dir="ltr" inputmode="text" \
+        autocomplete="one-time-code" autocapitalize="characters" autocorrect="off" spellcheck="false" maxlength="40" \
+        required{{#problem}} aria-invalid="true"{{/problem}} \
+        aria-describedby="{{#problem}}code-error {{/problem}}code-hint">
+        <button type="submit">{{form.button}}</button>
+        </form>
+        <p class="quiet">{{secrecy}}</p>
+        {{/code}}
+        {{#ways}}
+        <section aria-labelledby="ways">
+        <h2 id="ways">{{heading}}</h2>
+        {{#notes}}
+        <p>{{.}}</p>
+        {{/notes}}
+        {{#forms}}
+        {{>press}}
+        {{/forms}}
+        </section>
+        {{/ways}}
+        {{#noCode}}
+        <section aria-labelledby="no-code">
+        <h2 id="no-code">{{heading}}</h2>
+        <ul>
+        {{#steps}}
+        <li>{{.}}</li>
+        {{/steps}}
+        </ul>
+        </section>
+        {{/noCode}}
+        {{#leave}}
+        <section>
+        {{>press}}
+        </section>
+        {{/leave}}
+
+        """
+}

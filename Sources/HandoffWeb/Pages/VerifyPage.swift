@@ -1,0 +1,102 @@
+/// The steps with which the customer shows that the account is theirs: before redeeming, where the policy asks for it,
+/// or later inside a session.
+package struct VerifyPage: Page {
+    package let facts: Facts?
+    package let code: CodeStep?
+    package let signIn: SignIn?
+    package let problem: Problem?
+    /// The session that this step belongs to, by its path; nil before redeeming.
+    package let session: String?
+    package let live: String?
+
+    /// Questions about the account. The answers are compared and not kept, and never printed again.
+    package struct Facts: Hashable, Sendable {
+        package let fields: [FactField]
+        /// How many right answers are enough, 1 to the number of fields.
+        package let needed: Int
+        package let form: PostForm
+
+        package init(_ fields: [FactField], needed: Int, form: PostForm) {
+            self.fields = fields
+            self.needed = needed
+            self.form = form
+        }
+    }
+
+    package enum CodeStep: Hashable, Sendable {
+        /// A form for each way that the brand can send a code.
+        case offer([Offer])
+        /// A code is under way: `form` takes it in ``VerifyPage/codeField``; `again` sends another.
+        case sent(CodeChannel, minutes: Int, form: PostForm, again: PostForm?)
+    }
+
+    package struct Offer: Hashable, Sendable {
+        package let channel: CodeChannel
+        package let form: PostForm
+
+        package init(_ channel: CodeChannel, _ form: PostForm) {
+            self.channel = channel
+            self.form = form
+        }
+    }
+
+    /// What was wrong with the last try.
+    package enum Problem: Hashable, Sendable {
+        /// Too few answers were right. Which ones is never said.
+        case factsDisagree
+        case wrongCode
+        case codeExpired
+        /// The next try is taken after so many minutes.
+        case tooMany(minutes: Int)
+        case signInFailed
+        /// Somebody signed in to another account than the one that this is about.
+        case otherAccount
+        /// The code could not be sent.
+        case notDelivered
+    }
+
+    /// The name of the code's field.
+    package static let codeField = "code"
+
+    package init(
+        facts: Facts? = nil, code: CodeStep? = nil, signIn: SignIn? = nil, problem: Problem? = nil,
+        session: String? = nil, live: String? = nil
+    ) {
+        self.facts = facts
+        self.code = code
+        self.signIn = signIn
+        self.problem = problem
+        self.session = session
+        self.live = live
+    }
+
+    package var formOrigins: [PagePolicy.Origin] { (signIn?.origin).map { [$0] } ?? [] }
+}
+
+/// How a one-time code travels.
+package enum CodeChannel: String, CaseIterable, Sendable { case sms, voice, email, app }
+
+/// A question about the account, and the name of its field.
+package struct FactField: Hashable, Sendable {
+    package let kind: Kind
+
+    package enum Kind: Hashable, Sendable {
+        case postcode, dateOfBirth, phoneLast4, surname, orderLast4
+        /// A question of the brand's own, in its own words.
+        case custom(name: String, label: String)
+    }
+
+    package init(_ kind: Kind) { self.kind = kind }
+
+    /// The field's name in the form.
+    package var name: String {
+        switch kind {
+        case .postcode: "postcode"
+        case .dateOfBirth: "date_of_birth"
+        case .phoneLast4: "phone_last4"
+        case .surname: "surname"
+        case .orderLast4: "order_last4"
+        case .custom(let name, _): name
+        }
+    }
+}
