@@ -19,6 +19,18 @@ package struct NoticePage: Hashable, Sendable {
         case closed
         /// No session is known to this browser, or it has ended.
         case signedOut
+        /// A new link was asked for, with the button of a dead one.
+        case askedForNew
+        /// Too many wrong answers: the next is taken after so many minutes.
+        case tooManyAnswers(minutes: Int)
+        /// This way to verify is used up for this handoff; others may be left.
+        case verificationEnded
+        /// The session goes on in another place.
+        case carriedAway
+        /// The claim was forgotten: "this isn't mine".
+        case forgotten
+        /// The session was ended: "this isn't my conversation".
+        case endedHere
         case badRequest(Reason)
         /// Too many requests, or too much to do; the next is taken after `seconds`.
         case busy(seconds: Int)

@@ -14,21 +14,35 @@ struct PageAnswers: Sendable {
         _ page: some Page, in language: Language, of brand: BrandSettings, path: String?,
         status: HTTPResponse.Status = .ok
     ) -> Response {
-        html(renderer.html(page, in: language, brand: brand.look, path: path), language, status)
+        let look = brand.look
+        return html(renderer.html(page, in: language, brand: look, path: path), page.policy(of: look), language, status)
+    }
+
+    /// - Parameter brand: nil where the address belongs to no brand.
+    func page(
+        _ page: some BrandlessPage, in language: Language, of brand: BrandSettings?, path: String?,
+        status: HTTPResponse.Status = .ok
+    ) -> Response {
+        let look = brand?.look
+        return html(renderer.html(page, in: language, brand: look, path: path), page.policy(of: look), language, status)
     }
 
     func notice(
         _ notice: NoticePage, in language: Language, of brand: BrandSettings? = nil, status: HTTPResponse.Status
     ) -> Response {
-        html(renderer.html(notice, in: language, brand: brand?.look), language, status)
+        let look = brand?.look
+        let policy = PagePolicy(logo: look?.logo == nil ? .refused : .ownOrigin)
+        return html(renderer.html(notice, in: language, brand: look), policy, language, status)
     }
 
-    private func html(_ text: String, _ language: Language, _ status: HTTPResponse.Status) -> Response {
+    private func html(
+        _ text: String, _ policy: PagePolicy, _ language: Language, _ status: HTTPResponse.Status
+    ) -> Response {
         Response(
             status: status,
             headers: [
                 .contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue,
-                .cacheControl: "no-store", .contentSecurityPolicy: Stylesheet.contentSecurityPolicy,
+                .cacheControl: "no-store", .contentSecurityPolicy: policy.description,
                 .frameOptions: "DENY", .openerPolicy: "same-origin", .robots: "noindex, nofollow",
             ],
             body: .init(byteBuffer: ByteBuffer(string: text)))

@@ -7,6 +7,7 @@ struct PageFrame {
     let locale: String
     let title: String
     let stylesheet: String
+    let live: Live?
     let brand: Mark?
     let preview: String?
     let languages: Languages?
@@ -17,6 +18,14 @@ struct PageFrame {
     struct Mark {
         let name: String
         let initial: String
+        let logo: LogoFile.View?
+    }
+
+    /// The script, the events that it follows, and what it says when it has shown the page anew.
+    struct Live {
+        let script: String
+        let events: String
+        let said: String
     }
 
     struct Languages {
@@ -32,7 +41,9 @@ struct PageFrame {
         }
     }
 
-    init<View: PageView>(_ view: View, in language: Language, brand: BrandLook?, path: String?) {
+    init<View: PageView>(
+        _ view: View, in language: Language, brand: BrandLook?, path: String?, events: String?, script: String
+    ) {
         let texts = PageTexts.of(language)
         self.language = language.rawValue
         direction = language.direction.rawValue
@@ -41,7 +52,8 @@ struct PageFrame {
         let named = [view.heading, name].compactMap(\.self).joined(separator: " – ")
         title = view.titlePrefix.map { "\($0): \(named)" } ?? named
         stylesheet = Stylesheet.path(for: brand?.accent ?? .neutral)
-        self.brand = brand.map { Mark(name: $0.name, initial: $0.initial) }
+        self.brand = brand.map { Mark(name: $0.name, initial: $0.initial, logo: $0.logo?.view) }
+        live = events.map { Live(script: script, events: $0, said: texts.updated) }
         preview = view.preview
         languages = path.map { path in
             Languages(

@@ -1,6 +1,6 @@
 /// The templates, by name. They are part of the program, so that a binary can be moved without its sources.
 package enum PageTemplate: String, CaseIterable, Sendable {
-    case layout, landing, proof, verify, session, notMe, notice
+    case layout, landing, proof, verify, session, notMe, carry, move, check, signInReturn, notice
     // Parts of others.
     case hidden, press, fact
 
@@ -12,6 +12,10 @@ package enum PageTemplate: String, CaseIterable, Sendable {
         case .verify: Self.verifyText
         case .session: Self.sessionText
         case .notMe: Self.notMeText
+        case .carry: Self.carryText
+        case .move: Self.moveText
+        case .check: Self.checkText
+        case .signInReturn: Self.signInReturnText
         case .notice: Self.noticeText
         case .hidden: Self.hiddenText
         case .press: Self.pressText
@@ -43,16 +47,25 @@ extension PageTemplate {
         <meta name="twitter:card" content="summary">
         {{/preview}}
         <link rel="stylesheet" href="{{stylesheet}}">
+        {{#live}}
+        <script src="{{script}}" defer></script>
+        {{/live}}
         </head>
         <body>
         {{#brand}}
-        <header><span class="mark" aria-hidden="true">{{initial}}</span><bdi>{{name}}</bdi></header>
+        <header>\
+        {{#logo}}<img class="logo" src="{{source}}" width="{{width}}" height="{{height}}" alt="">{{/logo}}\
+        {{^logo}}<span class="mark" aria-hidden="true">{{initial}}</span>{{/logo}}\
+        <bdi>{{name}}</bdi></header>
         {{/brand}}
-        <main>
+        <main{{#live}} data-live="{{events}}"{{/live}}>
         {{#view}}
         {{>*template}}
         {{/view}}
         </main>
+        {{#live}}
+        <p class="unseen" role="status" data-said="{{said}}"></p>
+        {{/live}}
         {{#languages}}
         <footer>
         <nav aria-label="{{label}}">

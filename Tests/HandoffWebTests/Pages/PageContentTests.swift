@@ -13,11 +13,11 @@ struct PageContentTests {
         renderer.html(page, in: language, brand: SamplePage.brand, path: "/h/AbC")
     }
 
-    @Test("The landing page is made of the token's own facts and nothing of the handoff")
+    @Test("The landing page is made of the token's own facts and the public post, and nothing else of the handoff")
     func landingKnowsNothing() {
         let page = Mirror(reflecting: LandingPage(claim: SamplePage.form(), audience: .public))
         let members = page.children.compactMap(\.label)
-        #expect(members == ["claim", "audience"])
+        #expect(members == ["claim", "audience", "post"])
     }
 
     @Test("The landing page has a preview of its own brand, without a picture", arguments: Language.allCases)
@@ -28,6 +28,19 @@ struct PageContentTests {
         }
         #expect(page.contains("content=\"Northwind Air\""))
         #expect(!page.contains("og:image") && !page.contains("og:url"))
+    }
+
+    @Test("The landing page names the reply that its link belongs to, and leads there")
+    func post() {
+        let post = PublicPost(
+            on: "X", by: "@acmehelp", at: WebAddress("https://x.example/acmehelp/status/1"), date: SamplePage.now)
+        let page = html(LandingPage(claim: SamplePage.form(), audience: .public, post: post))
+        let arabic = html(LandingPage(claim: SamplePage.form(), audience: .public, post: post), .ar)
+        #expect(page.contains("The link belongs to the reply by @acmehelp on X of 22 November 2026."))
+        #expect(
+            page.contains(
+                "<a href=\"https://x.example/acmehelp/status/1\" rel=\"noreferrer noopener\">Show the reply</a>"))
+        #expect(arabic.contains("\u{2066}@acmehelp\u{2069}"))
     }
 
     @Test("The landing page asks for nothing: its only fields are unseen", arguments: Language.allCases)

@@ -23,6 +23,20 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
     static let brand = BrandLook(name: "Northwind Air", colour: "#0f766e")
     static let now = Timestamp(seconds: 1_795_349_100)  // 2026-11-22T12:05:00Z
 
+    /// A page without its script and its links to other sites, which are the only ones there may be.
+    static func plain(_ html: String) -> String {
+        let lines = html.split(separator: "\n", omittingEmptySubsequences: false).filter {
+            !($0.hasPrefix("<script src=\"/assets/live-") && $0.hasSuffix(".js\" defer></script>")
+                && $0.utf8.count == 58)
+        }
+        let parts = lines.joined(separator: "\n").split(separator: "<a href=\"https:", omittingEmptySubsequences: false)
+        let rest = parts.dropFirst().map { part in
+            let link = part.prefix { $0 != ">" }
+            return link.hasSuffix("\" rel=\"noreferrer noopener\"") ? part.dropFirst(link.count) : "https:" + part
+        }
+        return (parts.prefix(1) + rest).joined(separator: "<a")
+    }
+
     static func form(_ text: String = "c2VjcmV0") -> PostForm {
         PostForm(action: "/h/AbC/claim", fields: [PostForm.Field("form", text)])
     }
@@ -30,15 +44,28 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
     static let landings = [
         SamplePage("landing, public", LandingPage(claim: form(), audience: .public)),
         SamplePage("landing, private", LandingPage(claim: form(), audience: .private)),
+        SamplePage(
+            "landing of a post",
+            LandingPage(
+                claim: form(), audience: .public,
+                post: PublicPost(
+                    on: "Bluesky", by: "@northwind", at: WebAddress("https://bsky.example/post/1"), date: now))),
     ]
 
     static let notices =
         [
             NoticePage(.expired, next: .askAgain(form())), NoticePage(.notOurs), NoticePage(.alreadyUsed),
             NoticePage(.replaced), NoticePage(.closed), NoticePage(.signedOut, next: .back(to: "/h/AbC")),
-            NoticePage(.busy(seconds: 20)), NoticePage(.fault(request: "01JQ2V9X4M")),
+            NoticePage(.askedForNew), NoticePage(.tooManyAnswers(minutes: 15)), NoticePage(.verificationEnded),
+            NoticePage(.carriedAway), NoticePage(.forgotten), NoticePage(.endedHere), NoticePage(.busy(seconds: 20)),
+            NoticePage(.fault(request: "01JQ2V9X4M")),
         ].map { SamplePage("\($0.kind)", $0) }
         + NoticePage.Reason.allCases.map { SamplePage("bad request, \($0)", NoticePage(.badRequest($0))) }
 
-    static let all = landings + proofs + verifications + sessions + notices
+    /// One page of each kind, with much on it.
+    static let kinds = [
+        landings[2], proofs[1], verifications[1], sessions[4], carries[3], carries[8], checks[4], notices[0],
+    ]
+
+    static let all = landings + proofs + verifications + sessions + carries + checks + notices
 }

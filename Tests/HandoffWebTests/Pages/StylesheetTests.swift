@@ -49,14 +49,4 @@ struct StylesheetTests {
             css.contains("min-height:3.25rem") && css.contains("min-height:3rem") && css.contains("min-height:3.5rem"))
         #expect(!css.contains("min-width:1") && !css.contains("nowrap"))
     }
-
-    @Test("The policy allows the stylesheet and the own forms, and no frame")
-    func policy() {
-        let parts = Stylesheet.contentSecurityPolicy.split(separator: "; ")
-        #expect(
-            parts == [
-                "default-src 'none'", "style-src 'self'", "form-action 'self'", "frame-ancestors 'none'",
-                "base-uri 'none'",
-            ])
-    }
 }

@@ -1,14 +1,16 @@
 import HandoffModel
 
-/// How a brand looks on its pages: the name, as ``DisplayName`` prints it, and the accent.
+/// How a brand looks on its pages: the name, as ``DisplayName`` prints it, the accent, and the logo if it has one.
 package struct BrandLook: Hashable, Sendable {
     package let name: String
     package let accent: Accent
+    package let logo: LogoFile?
 
     /// - Parameter colour: `#rrggbb`; anything else gives the neutral accent.
-    package init(name: String, colour: String) {
+    package init(name: String, colour: String, logo: LogoFile? = nil) {
         self.name = DisplayName(name).description
         accent = Accent(hex: colour) ?? .neutral
+        self.logo = logo
     }
 
     /// The name inside a sentence: where the name or the sentence is written from right to left it stands in an isolate,

@@ -5,11 +5,6 @@
 package enum Stylesheet {
     package static let mediaType = "text/css; charset=utf-8"
 
-    /// What goes with every page: nothing but this stylesheet is loaded, nothing but the own forms is sent, and nobody
-    /// may frame it.
-    package static let contentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
-
     /// `/assets/pages-1f5fbf.css`
     package static func path(for accent: Accent) -> String { "/assets/pages-\(accent.colour.hex).css" }
 

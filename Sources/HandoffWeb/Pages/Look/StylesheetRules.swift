@@ -12,6 +12,10 @@ extension Stylesheet {
         .mark{flex:none;display:grid;place-items:center;width:2.25rem;height:2.25rem;border:1px solid var(--rim);
         border-radius:.625rem;background:var(--fill);color:var(--on-fill);font-size:1.125rem;
         line-height:1;overflow:hidden}
+        .logo{flex:none;width:auto;height:2.25rem;max-width:10rem;object-fit:contain;padding:.125rem;border-radius:.375rem;
+        background:#fff}
+        .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%)}
+        main:focus{outline:0}
         main{background:var(--card);padding-block:1.75rem 2rem;border-block:1px solid var(--line);flex:1 0 auto}
         h1{margin:0 0 .75rem;font-size:1.625rem;line-height:1.22;letter-spacing:-.011em;font-weight:700;
         text-wrap:balance}
@@ -42,7 +46,9 @@ extension Stylesheet {
         font:600 1.375rem/1.2 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
         fieldset{margin:0;padding:0;border:0;min-width:0}
         legend{margin:0 0 .25rem;padding:0;font-weight:650;font-size:1.0625rem;line-height:1.35}
-        input+label{margin-top:1rem}
+        input+label,.hint+label,.error+label{margin-top:1rem}
+        label+input{margin-top:.375rem}
+        section>form:first-child,h2+form{margin-top:0}
         .choice{display:flex;align-items:center;gap:.75rem;min-height:3rem}
         .choice input{flex:none;width:1.5rem;height:1.5rem;margin:0;accent-color:var(--ink)}
         .choice label{flex:1;margin:0;padding-block:.625rem;font-weight:400}
@@ -68,6 +74,12 @@ extension Stylesheet {
         .words{margin:1rem 0;font-size:1.75rem;line-height:1.25;font-weight:700;text-align:center;user-select:all;
         -webkit-user-select:all}
         .words .code{font-size:1.75rem;letter-spacing:.06em}
+        .words.huge{font-size:3.5rem;letter-spacing:.12em}
+        .verdict{margin:1.25rem 0 1.75rem;padding:1.25rem;border:2px solid var(--edge);border-radius:1rem}
+        .verdict.yes{border-color:var(--ink)}
+        .verdict.no{border-color:var(--error);background:var(--error-ground)}
+        .verdict.no h2{color:var(--error)}
+        .verdict p{margin:.75rem 0 0}
         section form+form{margin-top:.75rem}
         .after{margin-top:1.5rem}
         a{color:var(--ink);text-underline-offset:.2em}

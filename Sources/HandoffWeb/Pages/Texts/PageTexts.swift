@@ -11,12 +11,16 @@ struct PageTexts: Sendable {
     let locale: String
     /// What the list of languages is called.
     let languages: String
+    /// Said when a page has been shown anew by itself.
+    let updated: String
     let landing: Landing
     let proof: Proof
     let ways: Ways
     let verify: Verify
     let session: Session
     let sessionParts: SessionParts
+    let carry: Carry
+    let check: Check
     let notice: Notice
     let times: Times
 
@@ -34,6 +38,9 @@ struct PageTexts: Sendable {
         let nothingYet: String
         let neverHeading: ByBrand
         let never: [String]
+        /// Which public reply the link belongs to.
+        let post: @Sendable (_ handle: String, _ network: String, _ date: String) -> String
+        let showPost: String
     }
 
     struct Proof: Sendable {

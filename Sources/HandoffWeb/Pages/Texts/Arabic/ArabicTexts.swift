@@ -8,7 +8,9 @@ extension PageTexts {
         languageName: "العربية",
         locale: "ar_AR",
         languages: "اللغة",
+        updated: "تم تحديث هذه الصفحة.",
         landing: .arabic, proof: .arabic, ways: .arabic, verify: .arabic, session: .arabic, sessionParts: .arabic,
+        carry: .arabic, check: .arabic,
         notice: .arabic, times: .arabic)
 }
 

@@ -12,7 +12,9 @@ extension PageTexts.Landing {
         privateButton: "Continue",
         nothingYet: "Opening this page has not changed anything.",
         neverHeading: { "What \($0) never asks for here" },
-        never: ["Your account or customer number", "A password or PIN", "Card details or a payment"])
+        never: ["Your account or customer number", "A password or PIN", "Card details or a payment"],
+        post: { "The link belongs to the reply by \($0) on \($1) of \($2)." },
+        showPost: "Show the reply")
 }
 
 extension PageTexts.Proof {

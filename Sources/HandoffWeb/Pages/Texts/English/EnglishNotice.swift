@@ -42,6 +42,47 @@ extension PageTexts.Notice {
                         "Open the link from the reply again, in this browser.",
                         "If you started in another browser or app, go on there.",
                     ])
+            case .askedForNew:
+                Said(
+                    heading: "You have asked for a new link", said: "The brand has been told. You don’t have to write.",
+                    steps: ["Look for it in the conversation where you found the old one.", "You can close this page."])
+            case .tooManyAnswers(let minutes):
+                Said(
+                    heading: "Too many wrong answers",
+                    said: "To protect the account, there is a pause now. Your place is kept.",
+                    steps: [
+                        "Wait \(PageTexts.Times.english.span(minutes * 60)), then go on here.",
+                        "Or use another way, if there is one.",
+                    ])
+            case .verificationEnded:
+                Said(
+                    heading: "This way is closed now",
+                    said:
+                        "There were too many wrong answers, perhaps not all of them yours. It stays closed to protect the account.",
+                    steps: [
+                        "Go back and use another way.",
+                        "If there is none, reply to the conversation where you got the link and ask for help.",
+                    ])
+            case .carriedAway:
+                Said(
+                    heading: "You have continued in another place", said: "This place has ended, as it should.",
+                    steps: [
+                        "Go on in the other browser or device.",
+                        "If that wasn’t you, tell the brand at once, in the conversation where you got the link.",
+                    ])
+            case .forgotten:
+                Said(
+                    heading: "Thank you, this browser has forgotten it",
+                    said: "Nothing has changed for the author of the post.",
+                    steps: ["You can close this page.", "If it is yours after all, open the link again."])
+            case .endedHere:
+                Said(
+                    heading: "The conversation has ended here",
+                    said: "The brand has been told that it reached somebody else.",
+                    steps: [
+                        "You can close this page.",
+                        "If that was a mistake, reply to the conversation where you got the link and ask for a new one.",
+                    ])
             case .badRequest(.unreadable):
                 Said(
                     heading: "We could not read that",

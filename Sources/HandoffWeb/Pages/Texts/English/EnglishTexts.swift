@@ -3,7 +3,9 @@ extension PageTexts {
         languageName: "English",
         locale: "en_GB",
         languages: "Language",
+        updated: "This page has been updated.",
         landing: .english, proof: .english, ways: .english, verify: .english, session: .english, sessionParts: .english,
+        carry: .english, check: .english,
         notice: .english,
         times: .english)
 }

@@ -17,7 +17,9 @@ extension PageTexts.Landing {
         never: [
             "Votre numéro de compte ou de client", "Un mot de passe ou un code PIN",
             "Des données de carte ou un paiement",
-        ])
+        ],
+        post: { "Ce lien accompagne la réponse de \($0) sur \($1) du \($2)." },
+        showPost: "Voir la réponse")
 }
 
 extension PageTexts.Proof {

@@ -48,6 +48,53 @@ extension PageTexts.Notice {
                         "Rouvrez dans ce navigateur le lien de la réponse.",
                         "Si vous avez commencé dans un autre navigateur ou une application, continuez là-bas.",
                     ])
+            case .askedForNew:
+                Said(
+                    heading: "Vous avez demandé un nouveau lien",
+                    said: "La marque est prévenue. Vous n’avez rien à écrire.",
+                    steps: [
+                        "Cherchez-le dans la conversation où vous avez trouvé l’ancien.",
+                        "Vous pouvez fermer cette page.",
+                    ])
+            case .tooManyAnswers(let minutes):
+                Said(
+                    heading: "Trop de réponses fausses",
+                    said: "Pour protéger le compte, il y a maintenant une pause. Votre place est gardée.",
+                    steps: [
+                        "Patientez \(PageTexts.Times.french.span(minutes * 60)), puis continuez ici.",
+                        "Ou choisissez un autre moyen, s’il y en a un.",
+                    ])
+            case .verificationEnded:
+                Said(
+                    heading: "Ce moyen n’est plus disponible",
+                    said:
+                        "Il y a eu trop de réponses fausses, peut-être pas toutes de vous. Il reste fermé pour protéger le compte.",
+                    steps: [
+                        "Revenez en arrière et choisissez un autre moyen.",
+                        "S’il n’y en a pas, répondez dans la conversation où vous avez reçu le lien et demandez de l’aide.",
+                    ])
+            case .carriedAway:
+                Said(
+                    heading: "Vous avez continué ailleurs", said: "C’est pourquoi la page s’arrête ici.",
+                    steps: [
+                        "Continuez dans l’autre navigateur ou appareil.",
+                        "Si ce n’était pas vous, prévenez tout de suite la marque, dans la conversation où vous avez reçu le"
+                            + " lien.",
+                    ])
+            case .forgotten:
+                Said(
+                    heading: "Merci, ce navigateur l’a oublié",
+                    said: "Rien ne change pour la personne qui a écrit le message.",
+                    steps: ["Vous pouvez fermer cette page.", "Si le message est bien le vôtre, rouvrez le lien."])
+            case .endedHere:
+                Said(
+                    heading: "La conversation est terminée ici",
+                    said: "La marque sait qu’elle a joint quelqu’un d’autre.",
+                    steps: [
+                        "Vous pouvez fermer cette page.",
+                        "Si c’était une erreur, répondez dans la conversation où vous avez reçu le lien et demandez-en un"
+                            + " nouveau.",
+                    ])
             case .badRequest(.unreadable):
                 Said(
                     heading: "Nous n’avons pas pu lire l’envoi",

@@ -5,7 +5,9 @@ extension PageTexts {
         languageName: "Français",
         locale: "fr_FR",
         languages: "Langue",
+        updated: "Cette page a été mise à jour.",
         landing: .french, proof: .french, ways: .french, verify: .french, session: .french, sessionParts: .french,
+        carry: .french, check: .french,
         notice: .french,
         times: .french)
 }

@@ -17,7 +17,9 @@ extension PageTexts.Landing {
         privateButton: "Weiter",
         nothingYet: "Durch das Öffnen dieser Seite hat sich nichts geändert.",
         neverHeading: { "Danach fragt \($0) hier nie" },
-        never: ["Ihre Konto- oder Kundennummer", "Ein Passwort oder eine PIN", "Kartendaten oder eine Zahlung"])
+        never: ["Ihre Konto- oder Kundennummer", "Ein Passwort oder eine PIN", "Kartendaten oder eine Zahlung"],
+        post: { "Der Link gehört zur Antwort von \($0) auf \($1) vom \($2)." },
+        showPost: "Antwort ansehen")
 }
 
 extension PageTexts.Proof {

@@ -51,6 +51,57 @@ extension PageTexts.Notice {
                         "Wenn Sie in einem anderen Browser oder in einer App begonnen haben, machen Sie dort"
                             + " weiter.",
                     ])
+            case .askedForNew:
+                Said(
+                    heading: "Sie haben um einen neuen Link gebeten",
+                    said: "Die Marke weiß Bescheid. Sie müssen nichts schreiben.",
+                    steps: [
+                        "Sehen Sie in der Unterhaltung nach, in der Sie den alten gefunden haben.",
+                        "Sie können diese Seite schließen.",
+                    ])
+            case .tooManyAnswers(let minutes):
+                Said(
+                    heading: "Zu viele falsche Antworten",
+                    said: "Zum Schutz des Kontos ist jetzt eine Pause. Ihr Platz bleibt erhalten.",
+                    steps: [
+                        "Warten Sie \(PageTexts.Times.german.span(minutes * 60)), und machen Sie dann hier weiter.",
+                        "Oder nehmen Sie einen anderen Weg, falls es einen gibt.",
+                    ])
+            case .verificationEnded:
+                Said(
+                    heading: "Dieser Weg ist jetzt zu",
+                    said:
+                        "Es gab zu viele falsche Antworten, vielleicht nicht nur von Ihnen. Zum Schutz des Kontos bleibt er zu.",
+                    steps: [
+                        "Gehen Sie zurück, und nehmen Sie einen anderen Weg.",
+                        "Wenn es keinen gibt, antworten Sie in der Unterhaltung, in der Sie den Link bekommen haben, und bitten"
+                            + " Sie um Hilfe.",
+                    ])
+            case .carriedAway:
+                Said(
+                    heading: "Sie haben an einem anderen Ort weitergemacht", said: "Hier ist es deshalb zu Ende.",
+                    steps: [
+                        "Machen Sie im anderen Browser oder Gerät weiter.",
+                        "Wenn Sie das nicht waren, sagen Sie der Marke sofort Bescheid, in der Unterhaltung, in der Sie den"
+                            + " Link bekommen haben.",
+                    ])
+            case .forgotten:
+                Said(
+                    heading: "Danke, dieser Browser hat es vergessen",
+                    said: "Für die Person, die den Beitrag geschrieben hat, ändert sich nichts.",
+                    steps: [
+                        "Sie können diese Seite schließen.",
+                        "Wenn er doch von Ihnen ist, öffnen Sie den Link noch einmal.",
+                    ])
+            case .endedHere:
+                Said(
+                    heading: "Das Gespräch ist hier beendet",
+                    said: "Die Marke weiß, dass sie jemand anderen erreicht hat.",
+                    steps: [
+                        "Sie können diese Seite schließen.",
+                        "Wenn das ein Versehen war, antworten Sie in der Unterhaltung, in der Sie den Link bekommen haben, und"
+                            + " bitten Sie um einen neuen.",
+                    ])
             case .badRequest(.unreadable):
                 Said(
                     heading: "Das konnten wir nicht lesen",

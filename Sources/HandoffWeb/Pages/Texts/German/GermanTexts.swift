@@ -3,7 +3,9 @@ extension PageTexts {
         languageName: "Deutsch",
         locale: "de_DE",
         languages: "Sprache",
+        updated: "Diese Seite wurde aktualisiert.",
         landing: .german, proof: .german, ways: .german, verify: .german, session: .german, sessionParts: .german,
+        carry: .german, check: .german,
         notice: .german,
         times: .german)
 }

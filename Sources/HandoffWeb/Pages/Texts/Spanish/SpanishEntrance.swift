@@ -14,7 +14,9 @@ extension PageTexts.Landing {
         privateButton: "Continuar",
         nothingYet: "Abrir esta página no ha cambiado nada.",
         neverHeading: { "Lo que \($0) nunca pide aquí" },
-        never: ["Su número de cuenta o de cliente", "Una contraseña o un PIN", "Datos de tarjeta ni pagos"])
+        never: ["Su número de cuenta o de cliente", "Una contraseña o un PIN", "Datos de tarjeta ni pagos"],
+        post: { "Este enlace pertenece a la respuesta de \($0) en \($1) del \($2)." },
+        showPost: "Ver la respuesta")
 }
 
 extension PageTexts.Proof {

@@ -41,6 +41,46 @@ extension PageTexts.Notice {
                         "Abra de nuevo en este navegador el enlace de la respuesta.",
                         "Si empezó en otro navegador o aplicación, continúe allí.",
                     ])
+            case .askedForNew:
+                Said(
+                    heading: "Ha pedido un enlace nuevo", said: "La marca ya lo sabe. No tiene que escribir nada.",
+                    steps: ["Búsquelo en la conversación donde encontró el anterior.", "Puede cerrar esta página."])
+            case .tooManyAnswers(let minutes):
+                Said(
+                    heading: "Demasiadas respuestas incorrectas",
+                    said: "Para proteger la cuenta, ahora hay una pausa. Le guardamos el sitio.",
+                    steps: [
+                        "Espere \(PageTexts.Times.spanish.span(minutes * 60)) y continúe aquí.",
+                        "O elija otra forma, si la hay.",
+                    ])
+            case .verificationEnded:
+                Said(
+                    heading: "Esta forma ya no está disponible",
+                    said:
+                        "Hubo demasiadas respuestas incorrectas, quizá no todas suyas. Se mantiene cerrada para proteger la cuenta.",
+                    steps: [
+                        "Vuelva atrás y elija otra forma.",
+                        "Si no hay ninguna, responda en la conversación donde recibió el enlace y pida ayuda.",
+                    ])
+            case .carriedAway:
+                Said(
+                    heading: "Ha continuado en otro lugar", said: "Por eso aquí ha terminado.",
+                    steps: [
+                        "Continúe en el otro navegador o dispositivo.",
+                        "Si no fue usted, avise a la marca enseguida en la conversación donde recibió el enlace.",
+                    ])
+            case .forgotten:
+                Said(
+                    heading: "Gracias, este navegador ya lo ha olvidado",
+                    said: "Para quien escribió la publicación no cambia nada.",
+                    steps: ["Puede cerrar esta página.", "Si al final es suya, abra de nuevo el enlace."])
+            case .endedHere:
+                Said(
+                    heading: "La conversación ha terminado aquí", said: "La marca ya sabe que llegó a otra persona.",
+                    steps: [
+                        "Puede cerrar esta página.",
+                        "Si fue un error, responda en la conversación donde recibió el enlace y pida uno nuevo.",
+                    ])
             case .badRequest(.unreadable):
                 Said(
                     heading: "No hemos podido leerlo", said: "Faltaba algo en el formulario o llegó dañado.",

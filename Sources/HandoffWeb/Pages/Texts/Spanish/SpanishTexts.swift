@@ -3,7 +3,9 @@ extension PageTexts {
         languageName: "Español",
         locale: "es_ES",
         languages: "Idioma",
+        updated: "Esta página se ha actualizado.",
         landing: .spanish, proof: .spanish, ways: .spanish, verify: .spanish, session: .spanish, sessionParts: .spanish,
+        carry: .spanish, check: .spanish,
         notice: .spanish,
         times: .spanish)
 }
