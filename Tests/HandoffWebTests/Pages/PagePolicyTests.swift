@@ -36,13 +36,16 @@ struct PagePolicyTests {
             "", "https://", "http://a.example", "https://a.example/", "https://a.example;script-src *",
             "https://a.example *", "https://*.example", "https://A.example", "https://a.example:", "https://a:1:2",
             "https://a.example:123456", "https://a\u{301}.example", "data:", "'unsafe-inline'", "https://u@a.example",
+            "http://127.0.0.1.example", "http://localhost", "ws://127.0.0.1",
         ])
     func origins(text: String) {
         let origin = PagePolicy.Origin(text)
         #expect(origin == nil)
     }
 
-    @Test("An origin may have a port", arguments: ["https://login.example", "https://a-b.c1.example:8443"])
+    @Test(
+        "An origin may have a port, and may be on the own machine",
+        arguments: ["https://login.example", "https://a-b.c1.example:8443", "http://127.0.0.1:8080"])
     func ports(text: String) {
         let origin = PagePolicy.Origin(text)
         #expect(origin?.description == text)

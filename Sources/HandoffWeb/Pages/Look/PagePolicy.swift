@@ -15,11 +15,14 @@ package struct PagePolicy: Hashable, Sendable, CustomStringConvertible {
         package let description: String
 
         /// Nil unless `text` is `https://` and a host in lower-case letters, digits, dots and dashes, with or without a
-        /// port: nothing in it can end the directive.
+        /// port: nothing in it can end the directive. `http://` is for the own machine, by its address.
         package init?(_ text: String) {
-            let parts = text.utf8.dropFirst(8).split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-            guard text.hasPrefix("https://"), text.utf8.count <= 261, (1...2).contains(parts.count),
+            let scheme = text.hasPrefix("https://") ? "https://" : "http://"
+            let parts = text.utf8.dropFirst(scheme.utf8.count)
+                .split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+            guard text.hasPrefix(scheme), text.utf8.count <= 261, (1...2).contains(parts.count),
                 let host = parts.first, !host.isEmpty, host.allSatisfy(Self.isInHost),
+                scheme == "https://" || host.elementsEqual("127.0.0.1".utf8),
                 parts.dropFirst().allSatisfy({ (1...5).contains($0.count) && $0.allSatisfy(Self.isDigit) })
             else { return nil }
             description = text
