@@ -21,7 +21,7 @@ extension Problem {
             self.init(
                 "proof-needed", "Nothing shows yet that this is the author of the post.", 403,
                 detail:
-                    "Enter the code that the brand sent by direct message. After five wrong codes, press the link's button again for a new claim; a code lives ten minutes."
+                    "Show one of the proofs that the claim was answered with. After five wrong codes, press the link's button again for a new claim; a code lives ten minutes."
             )
         case .moreProofNeeded:
             self.init(

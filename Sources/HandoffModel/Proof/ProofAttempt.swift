@@ -5,13 +5,18 @@ package struct ProofAttempt: Sendable, Equatable {
     /// No more than ``Method/gives``.
     package var gives: Assurance
     package var note: String?
+    /// Of the link that was claimed: holding a private one is an author proof by itself. Nil where no claim was at hand.
+    package var audience: Audience?
 
     /// - Parameter gives: nil for all that the method gives.
-    package init(claim: ClaimID, method: Method, gives: Assurance? = nil, note: String? = nil) {
+    package init(
+        claim: ClaimID, method: Method, gives: Assurance? = nil, note: String? = nil, audience: Audience? = nil
+    ) {
         self.claim = claim
         self.method = method
         self.gives = min(gives ?? method.gives, method.gives)
         self.note = note
+        self.audience = audience
     }
 }
 
@@ -34,10 +39,15 @@ extension Handoff {
         case .author:
             if isWinner { return [] }
         case .account:
-            let isAuthor = isWinner || evidence(of: attempt.claim, at: now).contains { $0.method.subject == .author }
-            guard isAuthor else { throw .proofNeeded }
+            guard isWinner || isAuthor(attempt.claim, by: attempt.audience, terms, at: now) else { throw .proofNeeded }
         }
         return [.proved(evidence(attempt, terms, at: now, end: end))]
+    }
+
+    /// Whether an author proof stands behind a claim that has not redeemed.
+    package func isAuthor(_ claim: ClaimID, by audience: Audience?, _ terms: Terms, at now: Timestamp) -> Bool {
+        audience == .private && terms.methods(hot: contendedAt != nil).contains(.dmLink)
+            || evidence(of: claim, at: now).contains { $0.method.subject == .author }
     }
 
     func evidence(_ attempt: ProofAttempt, _ terms: Terms, at now: Timestamp, end: Timestamp) -> Evidence {

@@ -14,6 +14,13 @@ struct HeldClaim {
     let claim: ClaimID
     /// Nil before the redemption.
     let session: SessionID?
+    /// Of the link that was claimed; nil in a session.
+    let audience: Audience?
+
+    /// Whether an author proof stands behind it: every session has one.
+    func isAuthor(_ terms: Terms, at now: Timestamp) -> Bool {
+        session != nil || handoff.isAuthor(claim, by: audience, terms, at: now)
+    }
 }
 
 extension StoreSnapshot {
@@ -22,14 +29,14 @@ extension StoreSnapshot {
         switch holder {
         case .claim(let ticket):
             guard now < ticket.expires else { throw Refusal.linkExpired }
-            return HeldClaim(handoff: try handoff(ticket.handoff), claim: ticket.claim, session: nil)
+            return HeldClaim(handoff: try handoff(ticket.handoff), claim: ticket.claim, session: nil, audience: ticket.audience)
         case .session(let ticket):
             guard now < ticket.expires, let found = try session(ticket.session),
                 let redemption = found.handoff.redemption,
                 found.handoff.sessionIsActive(
                     at: now, seen: found.session.seen, under: try brands.terms(of: found.handoff, in: self))
             else { throw Refusal.ended }
-            return HeldClaim(handoff: found.handoff, claim: redemption.claim, session: redemption.session)
+            return HeldClaim(handoff: found.handoff, claim: redemption.claim, session: redemption.session, audience: nil)
         }
     }
 }

@@ -33,8 +33,8 @@ package struct CheckCode: Sendable {
         // Counted in a commit of its own before anything is compared.
         let counted = try await store.write { tx -> (held: HeldClaim, otp: StoredOTP?)? in
             let held = try tx.held(by: holder, brands, at: now)
-            guard held.isAuthor(at: now) else { throw Refusal.proofNeeded }
             let terms = try brands.terms(of: held.handoff, in: tx)
+            guard held.isAuthor(terms, at: now) else { throw Refusal.proofNeeded }
             let account = try tx.sealed(held.handoff.id)?.account?.tag
             let limits = VerificationLimits.otp(terms, held, account: account, at: now)
             guard try tx.countTry(limits, at: now) else { return nil }
@@ -54,7 +54,7 @@ package struct CheckCode: Sendable {
             try tx.put(
                 StoredOTP(serial: otp.serial, digest: nil, channel: otp.channel, expires: otp.expires), for: id,
                 by: claim)
-            let attempt = ProofAttempt(claim: claim, method: .otp, note: otp.channel)
+            let attempt = ProofAttempt(claim: claim, method: .otp, note: otp.channel, audience: held.audience)
             return .right(try record(attempt, by: held, session: session, in: tx, at: now))
         }
     }

@@ -44,10 +44,11 @@ package struct SendCode: Sendable {
             let held = try tx.held(by: holder, brands, at: now)
             let settings = try brands.settings(of: held.handoff, in: tx).settings
             let terms = settings.terms(for: held.handoff.issued.intent)
+            // First of all: what a stranger hears must not depend on what is known about the account.
+            guard held.isAuthor(terms, at: now) else { throw Refusal.proofNeeded }
             guard terms.methods(hot: held.handoff.contendedAt != nil).contains(.otp), let notifier = settings.notifier,
                 let sealed = try tx.sealed(held.handoff.id), let account = sealed.account
             else { throw Refusal.methodNotAllowed }
-            guard held.isAuthor(at: now) else { throw Refusal.proofNeeded }
             guard try tx.countTry(VerificationLimits.sending(held, account: account.tag, at: now), at: now) else {
                 return nil
             }

@@ -41,8 +41,9 @@ package struct SignIn: Sendable {
     ) async throws -> String {
         let now = mint.now()
         let held = try await store.read { try $0.held(by: holder, brands, at: now) }
+        let terms = try await brands.settings(of: held.handoff).settings.terms(for: held.handoff.issued.intent)
+        if purpose == .account, !held.isAuthor(terms, at: now) { throw Refusal.proofNeeded }
         let provider = try await provider(purpose, held.handoff)
-        if purpose == .account, !held.isAuthor(at: now) { throw Refusal.proofNeeded }
         let state = try states.sign(
             SignInState(purpose: purpose, handoff: held.handoff.id, claim: held.claim, expires: now + Self.lifetime))
         return try await calls.begin(
@@ -113,7 +114,8 @@ package struct SignIn: Sendable {
             let held = try tx.held(by: holder, brands, at: now)
             try keep(signedIn.subject, of: held.handoff, in: tx)
             let attempt = ProofAttempt(
-                claim: held.claim, method: .oidc, gives: signedIn.isStrong ? .accountStrong : .account)
+                claim: held.claim, method: .oidc, gives: signedIn.isStrong ? .accountStrong : .account,
+                audience: held.audience)
             return try record(attempt, by: held, session: session, in: tx, at: now)
         }
     }

@@ -46,7 +46,8 @@ package struct VerifyFacts: Sendable {
         guard agreed >= needed else { return .disagreed }
         return try await store.write { tx in
             let held = try tx.held(by: holder, brands, at: now)
-            let attempt = ProofAttempt(claim: held.claim, method: .facts, note: "\(agreed) of \(facts.facts.count)")
+            let attempt = ProofAttempt(claim: held.claim, method: .facts, note: "\(agreed) of \(facts.facts.count)",
+                audience: held.audience)
             return .agreed(try record(attempt, by: held, session: session, in: tx, at: now))
         }
     }
@@ -58,10 +59,10 @@ package struct VerifyFacts: Sendable {
         try await store.write { tx in
             let held = try tx.held(by: holder, brands, at: now)
             let terms = try brands.terms(of: held.handoff, in: tx)
+            guard held.isAuthor(terms, at: now) else { throw Refusal.proofNeeded }
             guard terms.methods(hot: held.handoff.contendedAt != nil).contains(.facts) else {
                 throw Refusal.methodNotAllowed
             }
-            guard held.isAuthor(at: now) else { throw Refusal.proofNeeded }
             let facts = try tx.facts(of: held.handoff.id)
             guard facts.count >= terms.factsNeeded else { throw Refusal.methodNotAllowed }
             let account = try tx.sealed(held.handoff.id)?.account?.tag
@@ -83,12 +84,5 @@ package struct VerifyFacts: Sendable {
             let matches = try digests.matches(fact.digest, fact: fact.kind, value ?? "", of: handoff)
             return count + (value != nil && matches ? 1 : 0)
         }
-    }
-}
-
-extension HeldClaim {
-    /// Whether an author proof stands behind it: every session has one.
-    func isAuthor(at now: Timestamp) -> Bool {
-        session != nil || handoff.evidence(of: claim, at: now).contains { $0.method.subject == .author }
     }
 }

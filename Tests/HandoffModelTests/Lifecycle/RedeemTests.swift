@@ -95,6 +95,28 @@ struct RedeemTests {
         #expect(Answer(handoff, .redeem(unproven), at: now, under: terms) == .refused(.proofNeeded))
     }
 
+    @Test("A private link is an author proof for verification too, and a link in public is none")
+    func verifiedByLink() throws {
+        var terms = Terms()
+        terms.methods = [.dmLink, .dmCode, .facts]
+        terms.assurance = .recognised
+        let handoff = try Sample.handoff(in: .claimed)
+        func facts(_ audience: Audience?) -> Command {
+            .prove(ProofAttempt(claim: Sample.winner, method: .facts, audience: audience))
+        }
+        #expect(Answer(handoff, facts(.public), at: now, under: terms) == .refused(.proofNeeded))
+        #expect(Answer(handoff, facts(nil), at: now, under: terms) == .refused(.proofNeeded))
+        #expect(Answer(handoff, facts(.private), at: now, under: terms) == .gives([.proved]))
+        let after = handoff.after(try handoff.decide(facts(.private), under: terms, at: now), at: now)
+        let byLink = RedeemAttempt.sample(Sample.winner, audience: .private)
+        let redeemed = try after.redeemed(byLink, at: now, under: terms)
+        #expect(redeemed.redemption?.assurance == .recognised)
+        #expect(redeemed.standing(at: now)?.assurance == .recognised)
+        #expect(redeemed.standing(at: now + .hours(2))?.assurance == .author)
+        terms.methods = [.dmCode, .facts]
+        #expect(Answer(handoff, facts(.private), at: now, under: terms) == .refused(.proofNeeded))
+    }
+
     @Test("Terms that ask for nothing still open nothing to a press of the button")
     func noAssurance() throws {
         var terms = Terms()

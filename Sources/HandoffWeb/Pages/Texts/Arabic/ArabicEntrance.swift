@@ -16,7 +16,7 @@ extension PageTexts.Landing {
         neverHeading: { "ما لا يطلبه فريق \($0) هنا أبدًا" },
         never: ["رقم حسابك أو رقم العميل", "كلمة مرور أو رقم سري", "بيانات بطاقة أو أي دفعة"],
         post: { "يعود هذا الرابط إلى رد \($0) على \($1) بتاريخ \($2)." },
-        showPost: "عرض الرد")
+        showPost: "عرض المحادثة")
 }
 
 extension PageTexts.Proof {

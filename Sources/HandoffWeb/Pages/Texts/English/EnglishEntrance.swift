@@ -14,7 +14,7 @@ extension PageTexts.Landing {
         neverHeading: { "What \($0) never asks for here" },
         never: ["Your account or customer number", "A password or PIN", "Card details or a payment"],
         post: { "The link belongs to the reply by \($0) on \($1) of \($2)." },
-        showPost: "Show the reply")
+        showPost: "Show the conversation")
 }
 
 extension PageTexts.Proof {

@@ -19,7 +19,7 @@ extension PageTexts.Landing {
             "Des données de carte ou un paiement",
         ],
         post: { "Ce lien accompagne la réponse de \($0) sur \($1) du \($2)." },
-        showPost: "Voir la réponse")
+        showPost: "Voir la conversation")
 }
 
 extension PageTexts.Proof {

@@ -19,7 +19,7 @@ extension PageTexts.Landing {
         neverHeading: { "Danach fragt \($0) hier nie" },
         never: ["Ihre Konto- oder Kundennummer", "Ein Passwort oder eine PIN", "Kartendaten oder eine Zahlung"],
         post: { "Der Link gehört zur Antwort von \($0) auf \($1) vom \($2)." },
-        showPost: "Antwort ansehen")
+        showPost: "Unterhaltung zeigen")
 }
 
 extension PageTexts.Proof {

@@ -16,7 +16,7 @@ extension PageTexts.Landing {
         neverHeading: { "Lo que \($0) nunca pide aquí" },
         never: ["Su número de cuenta o de cliente", "Una contraseña o un PIN", "Datos de tarjeta ni pagos"],
         post: { "Este enlace pertenece a la respuesta de \($0) en \($1) del \($2)." },
-        showPost: "Ver la respuesta")
+        showPost: "Ver la conversación")
 }
 
 extension PageTexts.Proof {
