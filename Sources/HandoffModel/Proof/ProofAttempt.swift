@@ -5,13 +5,18 @@ package struct ProofAttempt: Sendable, Equatable {
     /// No more than ``Method/gives``.
     package var gives: Assurance
     package var note: String?
+    /// Of the link that was claimed: holding a private one is an author proof by itself. Nil where no claim was at hand.
+    package var audience: Audience?
 
     /// - Parameter gives: nil for all that the method gives.
-    package init(claim: ClaimID, method: Method, gives: Assurance? = nil, note: String? = nil) {
+    package init(
+        claim: ClaimID, method: Method, gives: Assurance? = nil, note: String? = nil, audience: Audience? = nil
+    ) {
         self.claim = claim
         self.method = method
         self.gives = min(gives ?? method.gives, method.gives)
         self.note = note
+        self.audience = audience
     }
 }
 
@@ -34,10 +39,21 @@ extension Handoff {
         case .author:
             if isWinner { return [] }
         case .account:
-            let isAuthor = isWinner || evidence(of: attempt.claim, at: now).contains { $0.method.subject == .author }
-            guard isAuthor else { throw .proofNeeded }
+            let proofs = authorProofs(of: attempt.claim, by: attempt.audience, terms, at: now)
+            guard isWinner || !proofs.isEmpty else { throw .proofNeeded }
         }
         return [.proved(evidence(attempt, terms, at: now, end: end))]
+    }
+
+    /// The author proofs of `claim` that count at `now`: what it has shown, and holding a private link.
+    package func authorProofs(
+        of claim: ClaimID, by audience: Audience?, _ terms: Terms, at now: Timestamp
+    ) -> Set<Method> {
+        var proofs = Set(evidence(of: claim, at: now).map(\.method).filter { $0.subject == .author })
+        if audience == .private, terms.methods(hot: contendedAt != nil).contains(.dmLink) {
+            proofs.insert(.dmLink)
+        }
+        return proofs
     }
 
     func evidence(_ attempt: ProofAttempt, _ terms: Terms, at now: Timestamp, end: Timestamp) -> Evidence {
