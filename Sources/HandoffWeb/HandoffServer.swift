@@ -152,7 +152,7 @@ package struct HandoffServer {
         verify.add(to: paged)
         SignInPages(
             pages: pages, claims: claims, verify: verify,
-            signIn: HandoffService.SignIn(
+            signIn: SignIn(
                 store: store, brands: brands, tokens: tokens, keys: keys, calls: parts.signIn, mint: parts.mint)
         ).add(to: paged)
         SessionPages(
@@ -169,7 +169,7 @@ package struct HandoffServer {
             pages: pages
         ).add(to: paged)
         LivePages(pages: pages, store: store, isStopping: { stopping.isSet }, every: settings.liveEvery).add(to: paged)
-        AssetPages(script: answers.renderer.script, brands: brands).add(to: paged)
+        AssetPages(answers: answers, brands: brands).add(to: paged)
         if let brand = settings.measured { NoOpRoutes(brand: brand).add(keyed: keyed, open: routes.group(gate)) }
     }
 

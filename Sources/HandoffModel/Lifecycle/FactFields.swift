@@ -157,7 +157,7 @@ private struct FieldReader {
 
     func evidence() -> Evidence? {
         guard let claim: ClaimID = id("claim"), let method: Method = raw("method"), let gives: Assurance = raw("acr"),
-            let at = time("at"), let until = time("until")
+            let at = time("at"), let until = time("until"), fields["note"] == nil || text("note") != nil
         else { return nil }
         return Evidence(claim: claim, method: method, gives: gives, at: at, until: until, note: text("note"))
     }

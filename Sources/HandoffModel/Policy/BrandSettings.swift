@@ -5,6 +5,8 @@ package struct BrandSettings: Sendable, Equatable, Codable {
     package var name: String
     /// `#rrggbb`, the accent of the pages.
     package var colour: String
+    /// A picture for the pages, in base64: see ``Logo``.
+    package var logo: String?
     /// The address where the brand itself says which links are its own.
     package var website: String?
     package var handles: [Handle]
@@ -78,7 +80,7 @@ package struct BrandSettings: Sendable, Equatable, Codable {
     }
 
     package enum CodingKeys: String, CodingKey, CaseIterable {
-        case brand, name, colour, website, handles, context, oidc, notifier, policies
+        case brand, name, colour, logo, website, handles, context, oidc, notifier, policies
         case signIn = "sign_in"
         case factsURL = "facts_url"
         case accountNumbers = "account_numbers"
@@ -104,6 +106,7 @@ package struct BrandSettings: Sendable, Equatable, Codable {
         brand = try c.decode(BrandID.self, forKey: .brand)
         name = try c.decode(String.self, forKey: .name)
         colour = try c.decodeIfPresent(String.self, forKey: .colour) ?? "#1f5fbf"
+        logo = try c.decodeIfPresent(String.self, forKey: .logo)
         website = try c.decodeIfPresent(String.self, forKey: .website)
         handles = try c.decodeIfPresent([Handle].self, forKey: .handles) ?? []
         accountNumbers = try c.decodeIfPresent([AccountNumber].self, forKey: .accountNumbers) ?? []
@@ -144,6 +147,9 @@ extension BrandSettings {
         if !(1...60).contains(name.unicodeScalars.count) { faults.append("name: it must have 1 to 60 characters") }
         if DisplayName(name).isEmpty { faults.append("name: it has no character that people can see") }
         if !Self.isColour(colour) { faults.append("colour is \(colour): it must be written as #rrggbb") }
+        if let logo {
+            do { _ = try Logo(base64: logo) } catch { faults.append("logo: \(error.reason)") }
+        }
         if let website, !website.hasPrefix("https://") { faults.append("website: it must begin with https://") }
         for handle in handles
         where !(1...60).contains(handle.name.utf8.count) || handle.name.hasPrefix("@") || Self.hasControls(handle.name)

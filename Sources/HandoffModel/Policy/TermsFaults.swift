@@ -69,8 +69,9 @@ extension Terms {
         if !methods.isEmpty, best < assurance {
             faults.append("assurance is \(assurance.rawValue), but the methods give \(best.rawValue) at most")
         }
-        if !methods.isEmpty, !methods.contains(where: { $0.subject == .author }) {
-            faults.append("methods has no author proof: verification without one gives nothing")
+        if methods.isEmpty { return faults }
+        if !methods.contains(where: { $0.subject == .author }) {
+            return faults + ["methods has no author proof: verification without one gives nothing"]
         }
         return faults + proofFaults
     }

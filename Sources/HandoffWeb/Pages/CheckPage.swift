@@ -3,7 +3,7 @@ package import HandoffModel
 /// `/check`: whether a link, a handle or a code is a brand's own. Nothing about any customer comes in here.
 ///
 /// GET shows the form, POST the answer. What was pasted is never printed again: it may be a stranger's text.
-package struct CheckPage: Page {
+package struct CheckPage: BrandlessPage {
     package let form: PostForm
     package let result: Result?
 
@@ -62,7 +62,7 @@ package struct CheckPage: Page {
         struct Website: Sendable { let label, address, host: String }
     }
 
-    package func view(in language: Language, of brand: BrandLook) -> View {
+    package func view(in language: Language) -> View {
         let all = PageTexts.of(language)
         let texts = all.check
         return View(

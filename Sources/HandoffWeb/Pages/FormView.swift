@@ -45,7 +45,33 @@ struct LinkView: Sendable {
     let said: String
 }
 
+/// The link of a ``SignInWay``, ready to print.
+struct SignInLink: Sendable {
+    let address: String
+    let said: String
+    let linkClass: String
+    /// What it is for, in a sentence before it, which it is tied to.
+    let signInHint: String?
+
+    init(_ way: SignInWay, said: String, in language: Language, look: FormView.Look, hint: String?) {
+        address = language.address(way.path)
+        self.said = said
+        linkClass = look == .main ? "button" : "button second"
+        signInHint = hint
+    }
+}
+
 extension PageTemplate {
+    /// A ``SignInLink``.
+    static let signInText = """
+        {{#signInHint}}
+        <p class="hint" id="sign-in-way">{{signInHint}}</p>
+        {{/signInHint}}
+        <p><a class="{{linkClass}}" href="{{address}}" rel="nofollow"\
+        {{#signInHint}} aria-describedby="sign-in-way"{{/signInHint}}>{{said}}</a></p>
+
+        """
+
     /// What a form carries unseen; inside a ``FormView``.
     static let hiddenText = """
         {{#fields}}

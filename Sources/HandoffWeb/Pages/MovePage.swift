@@ -1,7 +1,7 @@
 package import HandoffModel
 
 /// The new place of a session that moves: takes the code of the old place, then shows the two digits to type there.
-package struct MovePage: Page {
+package struct MovePage: BrandlessPage {
     package let stage: Stage
     package let problem: Problem?
     package let live: String?
@@ -55,7 +55,7 @@ package struct MovePage: Page {
         }
     }
 
-    package func view(in language: Language, of brand: BrandLook) -> View {
+    package func view(in language: Language) -> View {
         let all = PageTexts.of(language)
         let texts = all.carry
         let said: String? =

@@ -9,12 +9,22 @@ import NIOHTTP1
 /// Turns pages into answers, with the headers that keep them private (THREATS T20–T25).
 struct PageAnswers: Sendable {
     let renderer: PageRenderer
+    let looks = BrandLooks()
 
     func page(
-        _ page: some Page, in language: Language, of brand: BrandSettings?, path: String?,
+        _ page: some Page, in language: Language, of brand: BrandSettings, path: String?,
         status: HTTPResponse.Status = .ok
     ) -> Response {
-        let look = brand?.look ?? .none
+        let look = looks.look(of: brand)
+        return html(renderer.html(page, in: language, brand: look, path: path), page.policy(of: look), language, status)
+    }
+
+    /// - Parameter brand: nil where the address belongs to no brand.
+    func page(
+        _ page: some BrandlessPage, in language: Language, of brand: BrandSettings?, path: String?,
+        status: HTTPResponse.Status = .ok
+    ) -> Response {
+        let look = brand.map(looks.look)
         return html(renderer.html(page, in: language, brand: look, path: path), page.policy(of: look), language, status)
     }
 
@@ -22,7 +32,7 @@ struct PageAnswers: Sendable {
         _ notice: NoticePage, in language: Language, of brand: BrandSettings? = nil, status: HTTPResponse.Status,
         setting cookies: [String] = []
     ) -> Response {
-        let look = brand?.look
+        let look = brand.map(looks.look)
         let policy = PagePolicy(logo: look?.logo == nil ? .refused : .ownOrigin)
         var response = html(renderer.html(notice, in: language, brand: look), policy, language, status)
         for cookie in cookies { response.headers.append(HTTPField(name: .setCookie, value: cookie)) }
@@ -103,10 +113,6 @@ enum PageRefusal: Error {
         case .unreadable: .unreadable
         }
     }
-}
-
-extension BrandSettings {
-    var look: BrandLook { BrandLook(name: name, colour: colour) }
 }
 
 extension Language {

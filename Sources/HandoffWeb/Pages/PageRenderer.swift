@@ -8,20 +8,25 @@ package protocol Page: Sendable {
     func view(in language: Language, of brand: BrandLook) -> View
     /// Where the events come from that this page follows with its script: a path of this service. Nil for no script.
     var live: String? { get }
-    /// Where the answers of its forms may lead, beside this service.
-    var formOrigins: [PagePolicy.Origin] { get }
 }
 
 extension Page {
     package var live: String? { nil }
-    package var formOrigins: [PagePolicy.Origin] { [] }
 
     /// What goes with this page in `Content-Security-Policy`.
-    package func policy(of brand: BrandLook) -> PagePolicy {
+    package func policy(of brand: BrandLook?) -> PagePolicy {
         PagePolicy(
-            logo: brand.logo == nil ? .refused : .ownOrigin, script: live == nil ? .refused : .ownOrigin,
-            formOrigins: formOrigins)
+            logo: brand?.logo == nil ? .refused : .ownOrigin, script: live == nil ? .refused : .ownOrigin)
     }
+}
+
+/// A page that may belong to no brand: it stands at an address of the service.
+package protocol BrandlessPage: Page {
+    func view(in language: Language) -> View
+}
+
+extension BrandlessPage {
+    package func view(in language: Language, of brand: BrandLook) -> View { view(in: language) }
 }
 
 /// What every view has, beside what its own template prints.
@@ -74,6 +79,14 @@ package struct PageRenderer: Sendable {
         library.document(
             page.view(in: language, of: brand), in: language, brand: brand, path: path, events: page.live,
             script: script.path)
+    }
+
+    /// - Parameter brand: nil where the address belongs to no brand.
+    package func html(
+        _ page: some BrandlessPage, in language: Language, brand: BrandLook?, path: String? = nil
+    ) -> String {
+        library.document(
+            page.view(in: language), in: language, brand: brand, path: path, events: page.live, script: script.path)
     }
 
     /// - Parameter brand: nil where the link or the address belongs to no brand.

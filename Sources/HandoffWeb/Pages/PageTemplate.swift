@@ -2,7 +2,7 @@
 package enum PageTemplate: String, CaseIterable, Sendable {
     case layout, landing, proof, verify, session, notMe, carry, move, check, signInReturn, notice
     // Parts of others.
-    case hidden, press, fact
+    case hidden, press, signIn, fact
 
     var text: String {
         switch self {
@@ -19,6 +19,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
         case .notice: Self.noticeText
         case .hidden: Self.hiddenText
         case .press: Self.pressText
+        case .signIn: Self.signInText
         case .fact: Self.factText
         }
     }

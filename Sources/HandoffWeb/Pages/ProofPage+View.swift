@@ -38,6 +38,7 @@ extension ProofPage {
         struct Ways: Sendable {
             let heading: String
             let forms: [FormView]
+            let links: [SignInLink]
             let notes: [String]
         }
 
@@ -116,18 +117,18 @@ extension ProofPage {
                     hint: FormView.Hint(id: "echo-way", hint: texts.echoOffer)))
         case .crowded: notes.append(texts.echoCrowded)
         }
-        for (number, way) in signIn.enumerated() {
-            forms.append(
-                FormView(
-                    way.form, button: texts.signIn(way.name.named(in: language)), in: language, look: look,
-                    hint: number == 0 ? FormView.Hint(id: "sign-in-way", hint: texts.signInHint) : nil))
+        let links = signIn.enumerated().map { number, way in
+            SignInLink(
+                way, said: texts.signIn(way.name.named(in: language)), in: language, look: look,
+                hint: number == 0 ? texts.signInHint : nil)
         }
-        if forms.isEmpty, notes.isEmpty {
+        if forms.isEmpty, links.isEmpty, notes.isEmpty {
             guard code == .refused, echo == .none else { return nil }
             notes.append(texts.noWay(name))
         }
         return View.Ways(
-            heading: code == .refused ? texts.waysHeading : texts.otherWaysHeading, forms: forms, notes: notes)
+            heading: code == .refused ? texts.waysHeading : texts.otherWaysHeading, forms: forms, links: links,
+            notes: notes)
     }
 
     private func message(_ problem: Problem, _ texts: PageTexts) -> String {
@@ -202,6 +203,9 @@ extension PageTemplate {
         {{#forms}}
         {{>press}}
         {{/forms}}
+        {{#links}}
+        {{>signIn}}
+        {{/links}}
         </section>
         {{/ways}}
         {{#noCode}}

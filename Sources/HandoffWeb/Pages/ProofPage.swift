@@ -5,7 +5,7 @@
 package struct ProofPage: Page {
     package let code: CodeWay
     package let echo: EchoWay
-    package let signIn: [SignIn]
+    package let signIn: [SignInWay]
     /// Forgets the claim: for somebody who pressed the button of a post that is not theirs.
     package let leave: PostForm?
     package let problem: Problem?
@@ -75,7 +75,7 @@ package struct ProofPage: Page {
     ///   - leave: the button "This isn't mine".
     ///   - live: where the page's events come from, if it is to follow them.
     package init(
-        code: CodeWay, echo: EchoWay = .none, signIn: [SignIn] = [], leave: PostForm? = nil, problem: Problem? = nil,
+        code: CodeWay, echo: EchoWay = .none, signIn: [SignInWay] = [], leave: PostForm? = nil, problem: Problem? = nil,
         live: String? = nil
     ) {
         self.code = code
@@ -92,22 +92,20 @@ package struct ProofPage: Page {
     package init(submit: PostForm, codeMinutes: Int, problem: Problem? = nil) {
         self.init(code: .allowed(submit, minutes: codeMinutes), problem: problem)
     }
-
-    package var formOrigins: [PagePolicy.Origin] { signIn.compactMap(\.origin) }
 }
 
 /// A way to sign in elsewhere: at the network of the post, or with the brand.
-package struct SignIn: Hashable, Sendable {
+///
+/// A link, not a form: going there keeps nothing here, and browsers hold the redirects of a form to `form-action`, where
+/// the address of somebody's provider has no place.
+package struct SignInWay: Hashable, Sendable {
     /// What people call it: `X`, `Northwind Air`.
     package let name: String
-    /// Its answer leads to the place of the sign-in.
-    package let form: PostForm
-    /// That place, which the page's policy has to allow.
-    package let origin: PagePolicy.Origin?
+    /// A page of this service, which leads on.
+    package let path: String
 
-    package init(_ name: String, _ form: PostForm, at origin: PagePolicy.Origin?) {
+    package init(_ name: String, at path: String) {
         self.name = name
-        self.form = form
-        self.origin = origin
+        self.path = path
     }
 }

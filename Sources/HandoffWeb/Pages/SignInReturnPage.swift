@@ -1,7 +1,7 @@
 package import HandoffModel
 
 /// Where a sign-in elsewhere leads back to: one button, since a GET changes nothing.
-package struct SignInReturnPage: Page {
+package struct SignInReturnPage: BrandlessPage {
     /// Carries what the sign-in brought, unseen.
     package let proceed: PostForm
     /// Where the sign-in was, as people call it.
@@ -19,7 +19,7 @@ package struct SignInReturnPage: Page {
         let form: FormView
     }
 
-    package func view(in language: Language, of brand: BrandLook) -> View {
+    package func view(in language: Language) -> View {
         let texts = PageTexts.of(language).check
         return View(
             heading: texts.returnHeading, lead: texts.returnLead(name.named(in: language)),

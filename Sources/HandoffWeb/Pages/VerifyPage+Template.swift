@@ -70,9 +70,9 @@ extension PageTemplate {
         {{#signIn}}
         <section aria-labelledby="sign-in-heading">
         <h2 id="sign-in-heading">{{heading}}</h2>
-        {{#form}}
-        {{>press}}
-        {{/form}}
+        {{#link}}
+        {{>signIn}}
+        {{/link}}
         </section>
         {{/signIn}}
         <p class="quiet after">{{neverAsked}}</p>

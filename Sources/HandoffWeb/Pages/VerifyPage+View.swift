@@ -59,7 +59,7 @@ extension VerifyPage {
 
         struct SignInView: Sendable {
             let heading: String
-            let form: FormView
+            let link: SignInLink
         }
     }
 
@@ -78,10 +78,9 @@ extension VerifyPage {
                 let look: FormView.Look = facts == nil && code == nil ? .main : .second
                 return View.SignInView(
                     heading: texts.signInHeading,
-                    form: FormView(
-                        signIn.form, button: texts.signIn(signIn.name.named(in: language)), in: language, look: look,
-                        hint: FormView.Hint(id: "sign-in-way", hint: texts.signInHint(signIn.name.named(in: language))))
-                )
+                    link: SignInLink(
+                        signIn, said: texts.signIn(signIn.name.named(in: language)), in: language, look: look,
+                        hint: texts.signInHint(signIn.name.named(in: language))))
             },
             noWay: facts == nil && code == nil && signIn == nil ? texts.noWay(name) : nil,
             neverAsked: texts.neverAsked(name),

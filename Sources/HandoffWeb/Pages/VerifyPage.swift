@@ -3,7 +3,7 @@
 package struct VerifyPage: Page {
     package let facts: Facts?
     package let code: CodeStep?
-    package let signIn: SignIn?
+    package let signIn: SignInWay?
     package let problem: Problem?
     /// The session that this step belongs to, by its path; nil before redeeming.
     package let session: String?
@@ -59,7 +59,7 @@ package struct VerifyPage: Page {
     package static let codeField = "code"
 
     package init(
-        facts: Facts? = nil, code: CodeStep? = nil, signIn: SignIn? = nil, problem: Problem? = nil,
+        facts: Facts? = nil, code: CodeStep? = nil, signIn: SignInWay? = nil, problem: Problem? = nil,
         session: String? = nil, live: String? = nil
     ) {
         self.facts = facts
@@ -69,8 +69,6 @@ package struct VerifyPage: Page {
         self.session = session
         self.live = live
     }
-
-    package var formOrigins: [PagePolicy.Origin] { (signIn?.origin).map { [$0] } ?? [] }
 }
 
 /// How a one-time code travels.

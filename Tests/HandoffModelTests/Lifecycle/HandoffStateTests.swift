@@ -76,11 +76,13 @@ struct HandoffStateTests {
         #expect(
             Set(Fact.Kind.allCases.map(\.rawValue)) == [
                 "issued", "reissued", "claimed", "code_issued", "redeemed", "accepted", "escalated", "session_ended",
-                "closed", "expired", "revoked",
+                "closed", "expired", "revoked", "proved", "contended", "session_moved", "nudged", "words_rejected",
+                "link_asked", "rated",
             ])
         #expect(Outcome.allCases.map(\.rawValue) == ["resolved", "unresolved", "abandoned", "duplicate"])
         #expect(Promise.allCases.map(\.rawValue) == ["redeem", "accept", "close"])
-        #expect(SessionEnd.allCases.map(\.rawValue) == ["left", "revoked"])
+        #expect(SessionEnd.allCases.map(\.rawValue) == ["left", "revoked", "disowned"])
+        #expect(SessionMove.Cause.allCases.map(\.rawValue) == ["carried", "stepped_up"])
         #expect(Revocation.allCases.map(\.rawValue) == ["mistake", "abuse", "superseded", "other"])
         #expect(FormerLinks.allCases.map(\.rawValue) == ["follow", "cut"])
         #expect(Audience.allCases.map(\.rawValue) == ["public", "private"])

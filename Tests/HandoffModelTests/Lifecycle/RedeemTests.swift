@@ -87,7 +87,11 @@ struct RedeemTests {
         let proven = RedeemAttempt.sample(Sample.winner, provedByCode: true)
         let unproven = RedeemAttempt.sample(Sample.winner)
         let handoff = try Sample.handoff(in: .claimed)
-        #expect(Answer(handoff, .redeem(proven), at: now, under: terms) == .refused(.assuranceTooLow))
+        // The right code is used up and kept as a proof; what is missing is asked for from then on.
+        #expect(Answer(handoff, .redeem(proven), at: now, under: terms) == .gives([.proved]))
+        let after = handoff.after(try handoff.decide(.redeem(proven), under: terms, at: now), at: now)
+        #expect(after.code == nil)
+        #expect(Answer(after, .redeem(unproven), at: now, under: terms) == .refused(.assuranceTooLow))
         #expect(Answer(handoff, .redeem(unproven), at: now, under: terms) == .refused(.proofNeeded))
     }
 

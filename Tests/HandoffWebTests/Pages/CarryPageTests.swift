@@ -61,6 +61,18 @@ struct CarryPageTests {
         }
     }
 
+    @Test("Check and the new place belong to no brand as long as none is known", arguments: Language.allCases)
+    func brandless(language: Language) {
+        let pages = [
+            renderer.html(CheckPage(form: SamplePage.form()), in: language, brand: nil, path: "/check"),
+            renderer.html(MovePage(.code(SamplePage.form())), in: language, brand: nil, path: "/move"),
+        ]
+        for page in pages {
+            #expect(!page.contains("<header>") && page.contains("/assets/pages-1f5fbf.css"))
+            #expect(page.contains("?lang="))
+        }
+    }
+
     @Test("Coming back from a sign-in takes a press, which carries what it brought unseen")
     func signInReturn() {
         let form = PostForm(action: "/c/AbC/back", fields: [.init("state", "s1"), .init("code", "c1")])

@@ -26,7 +26,7 @@ struct PageEscapingTests {
         #expect(!html.unicodeScalars.contains("\0"))
     }
 
-    @Test("A brand's name", arguments: hostile, SamplePage.all)
+    @Test("A brand's name", arguments: hostile, SamplePage.kinds)
     func brandName(text: String, sample: SamplePage) {
         let safe = sample.html(renderer, .en, BrandLook(name: "Acme", colour: "#0f766e"))
         let html = sample.html(renderer, .en, BrandLook(name: text, colour: "#0f766e"))
@@ -52,12 +52,12 @@ struct PageEscapingTests {
                 renderer.html(
                     ProofPage(
                         code: .refused, echo: .shown(.init(text, text, on: text, posted: .open(text))),
-                        signIn: [SignIn(text, form, at: PagePolicy.Origin(text))], leave: form, live: text),
+                        signIn: [SignInWay(text, at: text)], leave: form, live: text),
                     in: .ar, brand: SamplePage.brand, path: text),
                 renderer.html(
                     VerifyPage(
                         facts: .init([FactField(.custom(name: text, label: text))], needed: 1, form: form),
-                        code: .sent(.app, minutes: 1, form: form, again: form), signIn: SignIn(text, form, at: nil),
+                        code: .sent(.app, minutes: 1, form: form, again: form), signIn: SignInWay(text, at: text),
                         session: text),
                     in: .de, brand: SamplePage.brand, path: text),
                 renderer.html(

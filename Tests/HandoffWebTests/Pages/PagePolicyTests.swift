@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A page's policy allows what that page needs, and nothing else")
 struct PagePolicyTests {
-    @Test("Without a logo, a script and a sign-in: the stylesheet and the own forms, and no frame")
+    @Test("Without a logo and a script: the stylesheet and the own forms, and no frame")
     func least() {
         let parts = PagePolicy().description.split(separator: "; ")
         #expect(
@@ -22,30 +22,6 @@ struct PagePolicyTests {
         #expect(live.contains("; script-src 'self'; connect-src 'self';"))
         #expect(!still.contains("script-src") && !still.contains("connect-src"))
         #expect(!live.contains("unsafe") && !live.contains("*") && !live.contains("img-src"))
-    }
-
-    @Test("A sign-in's place may get the form")
-    func signIn() {
-        let policy = ProofPage(code: .refused, signIn: [SamplePage.signIn]).policy(of: SamplePage.brand).description
-        #expect(policy.contains("; form-action 'self' https://bsky.example;"))
-    }
-
-    @Test(
-        "What is not an origin never gets into it",
-        arguments: [
-            "", "https://", "http://a.example", "https://a.example/", "https://a.example;script-src *",
-            "https://a.example *", "https://*.example", "https://A.example", "https://a.example:", "https://a:1:2",
-            "https://a.example:123456", "https://a\u{301}.example", "data:", "'unsafe-inline'", "https://u@a.example",
-        ])
-    func origins(text: String) {
-        let origin = PagePolicy.Origin(text)
-        #expect(origin == nil)
-    }
-
-    @Test("An origin may have a port", arguments: ["https://login.example", "https://a-b.c1.example:8443"])
-    func ports(text: String) {
-        let origin = PagePolicy.Origin(text)
-        #expect(origin?.description == text)
     }
 
     @Test(

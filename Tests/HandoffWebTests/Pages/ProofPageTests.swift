@@ -35,7 +35,7 @@ struct ProofPageTests {
         let signIn = html(ProofPage(code: .refused, signIn: [SamplePage.signIn]))
         #expect(!code.contains("two words") && !code.contains("Sign in") && !code.contains("isn’t mine"))
         #expect(!signIn.contains("type=\"text\"") && !signIn.contains("two words"))
-        #expect(signIn.contains("Sign in with Bluesky</button>"))
+        #expect(signIn.contains("Sign in with Bluesky</a>"))
     }
 
     @Test("The two words are large, whole, and not translated; the page says what to do with them")
@@ -77,9 +77,10 @@ struct ProofPageTests {
         #expect(page.contains("Reply to Northwind Air where you found the link"))
     }
 
-    @Test("Its policy lets forms lead to the sign-in, and nowhere else")
-    func origins() {
-        let page = ProofPage(code: .refused, signIn: [SamplePage.signIn, SignIn("Y", SamplePage.form(), at: nil)])
-        #expect(page.formOrigins.map(\.description) == ["https://bsky.example"])
+    @Test("A sign-in is a link of this service: no form leads anywhere else")
+    func signInLink() {
+        let page = html(ProofPage(code: .refused, signIn: [SamplePage.signIn]))
+        #expect(page.contains("href=\"/c/AbC/sign-in?lang=en\""))
+        #expect(!page.contains("action=\"http"))
     }
 }

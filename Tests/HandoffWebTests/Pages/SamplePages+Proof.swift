@@ -4,7 +4,7 @@ import HandoffModel
 
 extension SamplePage {
     static let words = ProofPage.EchoWords("amber", "river", on: "Bluesky", posted: .post(form()))
-    static let signIn = SignIn("Bluesky", form(), at: PagePolicy.Origin("https://bsky.example"))
+    static let signIn = SignInWay("Bluesky", at: "/c/AbC/sign-in")
 
     static let proofs =
         [
@@ -35,7 +35,7 @@ extension SamplePage {
 
     static let facts = VerifyPage.Facts(
         [FactField(.postcode), FactField(.dateOfBirth), FactField(.phoneLast4)], needed: 2, form: form())
-    static let brandSignIn = SignIn("Northwind Air", form(), at: PagePolicy.Origin("https://login.northwind.example"))
+    static let brandSignIn = SignInWay("Northwind Air", at: "/c/AbC/account")
 
     static let verifications =
         [

@@ -42,12 +42,6 @@ extension SamplePage {
             SamplePage("closed, rated", rated(.thanks)),
             SamplePage("not me", NotMePage(end: form(), back: "/s/AbC")),
         ] + Outcome.allCases.map { SamplePage("closed, \($0)", session(.closed($0), nil)) }
-        + SessionPage.Channel.allCases.map { channel in
-            SamplePage("session on \(channel)", full { $0.channel = channel })
-        }
-        + methods.map { method in
-            SamplePage("shown by \(method)", full { $0.shown = [.init(.account, by: method, at: now - .hours(30))] })
-        }
 
     static let methods: [SessionPage.Shown.Method] =
         [

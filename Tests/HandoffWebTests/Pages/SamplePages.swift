@@ -25,8 +25,16 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
 
     /// A page without its script and its links to other sites, which are the only ones there may be.
     static func plain(_ html: String) -> String {
-        html.replacing(#/<script src="\/assets\/live-[0-9a-f]{12}\.js" defer><\/script>\n/#, with: "")
-            .replacing(#/<a href="https:[^"]*" rel="noreferrer noopener">/#, with: "<a>")
+        let lines = html.split(separator: "\n", omittingEmptySubsequences: false).filter {
+            !($0.hasPrefix("<script src=\"/assets/live-") && $0.hasSuffix(".js\" defer></script>")
+                && $0.utf8.count == 58)
+        }
+        let parts = lines.joined(separator: "\n").split(separator: "<a href=\"https:", omittingEmptySubsequences: false)
+        let rest = parts.dropFirst().map { part in
+            let link = part.prefix { $0 != ">" }
+            return link.hasSuffix("\" rel=\"noreferrer noopener\"") ? part.dropFirst(link.count) : "https:" + part
+        }
+        return (parts.prefix(1) + rest).joined(separator: "<a")
     }
 
     static func form(_ text: String = "c2VjcmV0") -> PostForm {
@@ -53,6 +61,11 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
             NoticePage(.fault(request: "01JQ2V9X4M")),
         ].map { SamplePage("\($0.kind)", $0) }
         + NoticePage.Reason.allCases.map { SamplePage("bad request, \($0)", NoticePage(.badRequest($0))) }
+
+    /// One page of each kind, with much on it.
+    static let kinds = [
+        landings[2], proofs[1], verifications[1], sessions[4], carries[3], carries[8], checks[4], notices[0],
+    ]
 
     static let all = landings + proofs + verifications + sessions + carries + checks + notices
 }

@@ -23,6 +23,16 @@ struct SessionPageTests {
         #expect(page.contains("until <time datetime=\"2026-11-22T13:04:00Z\">13:04\u{A0}UTC</time>"))
     }
 
+    @Test("Every channel and every means has a name of its own", arguments: Language.allCases)
+    func names(language: Language) {
+        let texts = PageTexts.of(language).sessionParts
+        let channels = Set(SessionPage.Channel.allCases.map(texts.channel)),
+            means = Set(SamplePage.methods.map(texts.method))
+        #expect(channels.count == SessionPage.Channel.allCases.count)
+        #expect(means.count == SamplePage.methods.count)
+        #expect(!channels.contains("") && !means.contains(""))
+    }
+
     @Test("What was shown on another day has its date")
     func otherDay() {
         let page = html(SamplePage.full { $0.shown = [.init(.author, by: .echo, at: SamplePage.now - .hours(30))] })

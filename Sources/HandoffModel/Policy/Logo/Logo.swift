@@ -51,3 +51,16 @@ package enum LogoRefusal: Error, Equatable {
     /// A side of no pixels, or of more than ``Logo/longestSide``.
     case wrongSize
 }
+
+extension LogoRefusal {
+    /// What an operator can do about it.
+    package var reason: String {
+        switch self {
+        case .notBase64: "it is not base64"
+        case .tooLarge: "it has more than \(Logo.maxBytes) bytes"
+        case .notAPicture: "it must be a PNG, JPEG or WebP picture"
+        case .moves: "it must be a still picture"
+        case .wrongSize: "its sides must be 1 to \(Logo.longestSide) pixels"
+        }
+    }
+}

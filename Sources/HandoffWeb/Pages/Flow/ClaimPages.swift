@@ -156,7 +156,7 @@ extension ClaimPages {
                     minutes: Int(ways.terms.codeLifetime.length.wholeSeconds / 60)) : .refused,
             echo: echo,
             signIn: ways.proofs.contains(.platformSignIn)
-                ? [SignIn(ways.network.displayName, PostForm(action: path + "/sign-in"), at: nil)] : [],
+                ? [SignInWay(ways.network.displayName, at: path + "/sign-in")] : [],
             leave: try pages.post(path + "/leave", claim, language), problem: problem,
             live: shown == nil ? nil : path + "/live")
         return pages.answers.page(page, in: language, of: ways.settings, path: path, status: status)

@@ -10,7 +10,7 @@ struct SignInPages: Sendable {
     let pages: CustomerPages
     let claims: ClaimPages
     let verify: VerifyPages
-    let signIn: HandoffService.SignIn
+    let signIn: SignIn
 
     func add(to group: Routes.Group) {
         group.get("/c/{id}/sign-in") { try await begin(.author, $0, $1, .claim) }
@@ -52,7 +52,7 @@ struct SignInPages: Sendable {
         let name =
             state.purpose == .account ? found.settings.name : try await pages.ways(person.holder).network.displayName
         return pages.answers.page(
-            SignInReturnPage(proceed: PostForm(action: HandoffService.SignIn.path, fields: fields), name: name), in: language,
+            SignInReturnPage(proceed: PostForm(action: SignIn.path, fields: fields), name: name), in: language,
             of: found.settings, path: nil)
     }
 

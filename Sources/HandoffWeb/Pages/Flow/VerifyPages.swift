@@ -147,7 +147,7 @@ struct VerifyPages: Sendable {
                 : nil,
             code: ways.verifications.contains(.otp) ? try codeStep(ways, form) : nil,
             signIn: ways.verifications.contains(.oidc)
-                ? SignIn(ways.settings.name, PostForm(action: "\(person.path)/account"), at: nil) : nil,
+                ? SignInWay(ways.settings.name, at: "\(person.path)/account") : nil,
             problem: problem, session: person.place == .session ? person.path : nil)
         return pages.answers.page(
             page, in: language, of: ways.settings, path: person.path + "/verify", status: status)

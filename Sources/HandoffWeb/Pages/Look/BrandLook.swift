@@ -13,9 +13,6 @@ package struct BrandLook: Hashable, Sendable {
         self.logo = logo
     }
 
-    /// Of nobody: for pages that belong to no brand.
-    package static let none = BrandLook(name: "", colour: "")
-
     /// The name inside a sentence: where the name or the sentence is written from right to left it stands in an isolate,
     /// so that neither reorders the other.
     func inSentence(in language: Language) -> String {

@@ -46,7 +46,9 @@ extension Stylesheet {
         font:600 1.375rem/1.2 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
         fieldset{margin:0;padding:0;border:0;min-width:0}
         legend{margin:0 0 .25rem;padding:0;font-weight:650;font-size:1.0625rem;line-height:1.35}
-        input+label{margin-top:1rem}
+        input+label,.hint+label,.error+label{margin-top:1rem}
+        label+input{margin-top:.375rem}
+        section>form:first-child,h2+form{margin-top:0}
         .choice{display:flex;align-items:center;gap:.75rem;min-height:3rem}
         .choice input{flex:none;width:1.5rem;height:1.5rem;margin:0;accent-color:var(--ink)}
         .choice label{flex:1;margin:0;padding-block:.625rem;font-weight:400}

@@ -34,7 +34,7 @@ extension PageTexts.Carry {
 
 extension PageTexts.Check {
     static let arabic = Self(
-        heading: "هل هو منهم حقًا؟",
+        heading: "هل هو من العلامة التجارية حقًا؟",
         lead: "يُرجى لصق ما وصلك. وسيتبيّن هل تستخدمه علامة تجارية مع هذه الخدمة.",
         label: "رابط أو اسم حساب أو رمز",
         hint: "مثلًا رابط من ردّ، أو اسم يبدأ بعلامة \("@".isolatedLeftToRight)، أو رمز من 8 أحرف.",

@@ -31,7 +31,7 @@ extension PageTexts.Carry {
 
 extension PageTexts.Check {
     static let english = Self(
-        heading: "Is it really from them?",
+        heading: "Is it really from the brand?",
         lead: "Paste what you got. You learn whether a brand uses it with this service.",
         label: "Link, handle or code",
         hint: "For example a link from a reply, @name, or a code of 8 letters.",

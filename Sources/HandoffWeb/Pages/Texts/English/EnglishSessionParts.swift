@@ -37,7 +37,7 @@ extension PageTexts.SessionParts {
             }
         },
         until: "until",
-        pairHeading: "Is it really them?",
+        pairHeading: "Is it really the brand?",
         pairLead: { "Before you answer anything, whoever speaks for \($0) must say these two words first:" },
         pairWarning: "If they don’t, or say others, don’t answer, and hang up.",
         pairWrong: "They said other words",

@@ -33,7 +33,7 @@ extension PageTexts.Carry {
 
 extension PageTexts.Check {
     static let german = Self(
-        heading: "Ist das wirklich von ihnen?",
+        heading: "Ist das wirklich von der Marke?",
         lead: "Fügen Sie ein, was Sie bekommen haben. Sie erfahren, ob eine Marke es mit diesem Dienst benutzt.",
         label: "Link, Kontoname oder Code",
         hint: "Zum Beispiel ein Link aus einer Antwort, @name oder ein Code aus 8 Buchstaben.",

@@ -37,7 +37,7 @@ extension PageTexts.SessionParts {
             }
         },
         until: "bis",
-        pairHeading: "Sind sie es wirklich?",
+        pairHeading: "Ist das wirklich die Marke?",
         pairLead: { "Bevor Sie etwas beantworten: Wer für \($0) spricht, muss zuerst diese zwei Wörter sagen:" },
         pairWarning: "Wenn nicht, oder wenn es andere sind: Antworten Sie nicht, und legen Sie auf.",
         pairWrong: "Es waren andere Wörter",

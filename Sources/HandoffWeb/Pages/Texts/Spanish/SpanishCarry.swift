@@ -31,7 +31,7 @@ extension PageTexts.Carry {
 
 extension PageTexts.Check {
     static let spanish = Self(
-        heading: "¿Es realmente de ellos?",
+        heading: "¿Es realmente de la marca?",
         lead: "Pegue lo que ha recibido. Sabrá si una marca lo usa con este servicio.",
         label: "Enlace, usuario o código",
         hint: "Por ejemplo, un enlace de una respuesta, @nombre o un código de 8 letras.",

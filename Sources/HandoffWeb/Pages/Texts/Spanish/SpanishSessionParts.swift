@@ -37,7 +37,7 @@ extension PageTexts.SessionParts {
             }
         },
         until: "hasta",
-        pairHeading: "¿Son realmente ellos?",
+        pairHeading: "¿Es realmente la marca?",
         pairLead: {
             "Antes de responder a nada: quien hable en nombre de \($0) debe decir primero estas dos palabras:"
         },
