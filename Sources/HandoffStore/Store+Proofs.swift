@@ -6,6 +6,8 @@ package protocol ProofSnapshot {
     func echo(of id: HandoffID, by claim: ClaimID) throws -> StoredEcho?
     /// Whoever was shown the words of this digest.
     func echo(of id: HandoffID, digest: [UInt8]) throws -> StoredEcho?
+    /// How often, and from how many networks, the link of a handoff was pressed, as far as it was counted.
+    func presses(of id: HandoffID) throws -> Contention
     func facts(of id: HandoffID) throws -> [StoredFact]
     func otp(of id: HandoffID, by claim: ClaimID) throws -> StoredOTP?
     /// How often something was tried, as far as that still counts at `time`.
@@ -26,8 +28,8 @@ package protocol ProofTransaction: ProofSnapshot {
         -> Contention
     func put(_ facts: [StoredFact], for id: HandoffID) throws
     func put(_ otp: StoredOTP, for id: HandoffID, by claim: ClaimID) throws
-    /// Counts one try against every limit.
-    /// - Returns: whether it may be compared: false as soon as one of them is reached.
+    /// Counts one try against every limit, or against none when one of them is reached.
+    /// - Returns: whether it was counted, and so may be compared.
     func countTry(_ limits: [TryLimit], at time: Timestamp) throws -> Bool
     /// Puts a ticket in the place of the one of its kind before.
     func put(_ ticket: StoredTicket) throws

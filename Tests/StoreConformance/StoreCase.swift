@@ -26,7 +26,6 @@ package struct StoreCase: Sendable, CustomStringConvertible {
     /// Every guarantee, by subject.
     package static var all: [StoreCase] {
         events + steps + races + lists + deadlines + guesses + answers + brandSettings + apiKeys + sessions
-            + sealedFields
-            + log + queue
+            + sealedFields + echoes + tries + moving + verification + log + queue
     }
 }

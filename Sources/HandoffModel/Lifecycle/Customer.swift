@@ -42,6 +42,6 @@ extension Handoff {
     /// Once, while the link is still nobody's.
     func noteCrowd(_ crowd: Contention, _ terms: Terms) -> [Fact] {
         guard contendedAt == nil, redemption == nil, state.isOpen else { return [] }
-        return crowd.networks >= terms.hotNetworks || crowd.claims >= terms.hotClaims ? [.contended(crowd)] : []
+        return terms.isHot(crowd) ? [.contended(crowd)] : []
     }
 }

@@ -6,6 +6,11 @@ extension Terms {
         return methods.filter { $0 != .agentAttested }
     }
 
+    /// Whether a link that so many have claimed runs hot.
+    package func isHot(_ crowd: Contention) -> Bool {
+        crowd.networks >= hotNetworks || crowd.claims >= hotClaims
+    }
+
     /// Whether these author proofs are enough.
     package func isProven(by shown: Set<Method>) -> Bool { proof?.isMet(by: shown) ?? !shown.isEmpty }
 
@@ -17,7 +22,7 @@ extension Terms {
         return usable.filter(missing.contains)
     }
 
-    /// The ways to verify the account holder that reach the policy's assurance, or come nearer to it.
+    /// The ways to verify the account holder.
     package func verificationsLeft(hot: Bool) -> [Method] { methods(hot: hot).filter { $0.subject == .account } }
 }
 

@@ -39,15 +39,21 @@ extension Handoff {
         case .author:
             if isWinner { return [] }
         case .account:
-            guard isWinner || isAuthor(attempt.claim, by: attempt.audience, terms, at: now) else { throw .proofNeeded }
+            let proofs = authorProofs(of: attempt.claim, by: attempt.audience, terms, at: now)
+            guard isWinner || !proofs.isEmpty else { throw .proofNeeded }
         }
         return [.proved(evidence(attempt, terms, at: now, end: end))]
     }
 
-    /// Whether an author proof stands behind a claim that has not redeemed.
-    package func isAuthor(_ claim: ClaimID, by audience: Audience?, _ terms: Terms, at now: Timestamp) -> Bool {
-        audience == .private && terms.methods(hot: contendedAt != nil).contains(.dmLink)
-            || evidence(of: claim, at: now).contains { $0.method.subject == .author }
+    /// The author proofs of `claim` that count at `now`: what it has shown, and holding a private link.
+    package func authorProofs(
+        of claim: ClaimID, by audience: Audience?, _ terms: Terms, at now: Timestamp
+    ) -> Set<Method> {
+        var proofs = Set(evidence(of: claim, at: now).map(\.method).filter { $0.subject == .author })
+        if audience == .private, terms.methods(hot: contendedAt != nil).contains(.dmLink) {
+            proofs.insert(.dmLink)
+        }
+        return proofs
     }
 
     func evidence(_ attempt: ProofAttempt, _ terms: Terms, at now: Timestamp, end: Timestamp) -> Evidence {

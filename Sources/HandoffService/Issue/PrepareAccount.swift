@@ -36,12 +36,11 @@ package struct PrepareAccount: Sendable {
     ) async throws -> (sealed: SealedAccount?, facts: [StoredFact]) {
         guard let order else { return (nil, []) }
         let given =
-            order.facts.isEmpty ? await asked(order.reference, settings, terms, of: handoff) : order.facts
+            order.facts.isEmpty ? await asked(order.reference, settings, terms, of: handoff, at: now) : order.facts
         var faults: [InvalidMember] = []
         var facts: [StoredFact] = []
         for (kind, value) in given.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            // Records write dates as ISO 8601, or so that they can be read in one way only.
-            guard let normal = kind.normalised(value, dates: .unknown, today: CivilTime(now)) else {
+            guard let normal = Self.normalised(kind, value, at: now) else {
                 faults.append(InvalidMember("account.facts.\(kind.rawValue)", "it cannot be a \(kind.rawValue)"))
                 continue
             }
@@ -58,16 +57,24 @@ package struct PrepareAccount: Sendable {
     }
 
     /// What the brand's own system says. A system that does not answer keeps nobody from issuing: the customer is then
-    /// not asked for facts.
+    /// not asked for facts. Nor is one asked for a fact that it has wrong.
     private func asked(
-        _ reference: String?, _ settings: BrandSettings, _ terms: Terms, of handoff: HandoffID
+        _ reference: String?, _ settings: BrandSettings, _ terms: Terms, of handoff: HandoffID, at now: Timestamp
     ) async -> [FactKind: String] {
         guard let reference, let url = settings.factsURL, terms.methods.contains(.facts) else { return [:] }
         let question = FactsToAsk(
             url: url, brand: settings.brand, handoff: handoff, reference: reference, call: handoff.description)
         let answer = (try? await calls.facts(question)) ?? [:]
         return answer.reduce(into: [:]) { facts, entry in
-            if let kind = FactKind(rawValue: entry.key) { facts[kind] = entry.value }
+            guard let kind = FactKind(rawValue: entry.key), Self.normalised(kind, entry.value, at: now) != nil else {
+                return
+            }
+            facts[kind] = entry.value
         }
+    }
+
+    /// Records write dates as ISO 8601, or so that they can be read in one way only.
+    private static func normalised(_ kind: FactKind, _ value: String, at now: Timestamp) -> String? {
+        kind.normalised(value, dates: .unknown, today: CivilTime(now))
     }
 }

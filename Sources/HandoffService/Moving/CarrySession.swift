@@ -25,7 +25,7 @@ package struct CarrySession: Sendable {
         self.tokens = tokens
         self.digests = digests
         self.mint = mint
-        record = RecordVerification(brands: brands, tokens: tokens, mint: mint)
+        record = RecordVerification(tokens: tokens)
     }
 
     /// Makes the code, which ends the one before.
@@ -98,9 +98,10 @@ package struct CarrySession: Sendable {
         let now = mint.now()
         let session: SessionID = try mint.id(at: now)
         return try await store.write { tx in
-            guard let ticket = try tx.ticket(of: claim.handoff, .carry), ticket.claim == claim.claim,
-                let number = ticket.number, now < ticket.expires
-            else { return .over }
+            guard let ticket = try tx.ticket(of: claim.handoff, .carry), ticket.claim == claim.claim else {
+                return try again(claim, tx, at: now).map(Progress.done) ?? .over
+            }
+            guard let number = ticket.number, now < ticket.expires else { return .over }
             guard ticket.isConfirmed else { return .waiting(number: number) }
             let handoff = try tx.handoff(claim.handoff)
             guard handoff.redemption?.session == ticket.session else { return .over }
@@ -111,6 +112,18 @@ package struct CarrySession: Sendable {
             try tx.end(.carry, of: handoff.id)
             return .done(try record.open(session, after, tx))
         }
+    }
+
+    /// The new place asks again because the answer was lost on its way: the same session, as long as its claim is good.
+    private func again(_ claim: ClaimTicket, _ tx: any StoreTransaction, at now: Timestamp) throws -> OpenedSession? {
+        let handoff = try tx.handoff(claim.handoff)
+        guard now < claim.expires, let redemption = handoff.redemption, redemption.claim == claim.claim,
+            let stored = try tx.session(redemption.session)?.session,
+            handoff.sessionIsActive(at: now, seen: stored.seen, under: try brands.terms(of: handoff, in: tx)),
+            let token = try? tokens.sign(
+                SessionTicket(session: redemption.session, expires: redemption.expires), kid: stored.kid)
+        else { return nil }
+        return OpenedSession(handoff: handoff, redemption: redemption, token: token)
     }
 
     /// The digits that the new place shows, as long as it waits.

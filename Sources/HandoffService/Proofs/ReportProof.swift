@@ -62,8 +62,9 @@ package struct ReportProof: Sendable {
             case .echo, .channelIdentity: try author(report, handoff).check()
             default: break
             }
-            let claim = try claim(of: report, handoff, tx, at: now)
-            let attempt = ProofAttempt(claim: claim, method: report.method, note: report.note)
+            let (claim, audience) = try claim(of: report, handoff, tx, at: now)
+            let attempt = ProofAttempt(
+                claim: claim, method: report.method, note: report.note, audience: audience)
             let facts = try handoff.decide(.prove(attempt), under: try brands.terms(of: handoff, in: tx), at: now)
             return try tx.append(facts, to: handoff, by: caller.actor, at: now)
         }
@@ -78,21 +79,21 @@ package struct ReportProof: Sendable {
 
     private func claim(
         of report: ProofReport, _ handoff: Handoff, _ tx: any StoreTransaction, at now: Timestamp
-    ) throws -> ClaimID {
+    ) throws -> (ClaimID, audience: Audience?) {
         if let words = report.words {
             let echo = try echo(words, handoff, tx)
             try EchoProof(shown: echo.shown, expires: echo.expires, posted: report.posted ?? now).check()
-            return echo.claim
+            return (echo.claim, nil)
         }
         if let text = report.claim {
             guard let ticket = try? tokens.claim(text), ticket.handoff == handoff.id, now < ticket.expires else {
                 throw ProofFailure.claimUnknown
             }
-            return ticket.claim
+            return (ticket.claim, ticket.audience)
         }
         // Whoever holds the session, when there is one.
         guard let winner = handoff.redemption?.claim else { throw ProofFailure.claimUnknown }
-        return winner
+        return (winner, nil)
     }
 
     private func echo(_ text: String, _ handoff: Handoff, _ tx: any StoreTransaction) throws -> StoredEcho {

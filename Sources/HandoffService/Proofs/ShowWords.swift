@@ -46,7 +46,8 @@ package struct ShowWords: Sendable {
         let network = try digests.network(network, of: id)
         return try await store.write { tx in
             let handoff = try tx.handoff(id)
-            guard try brands.terms(of: handoff, in: tx).methods(hot: handoff.contendedAt != nil).contains(.echo) else {
+            let terms = try brands.terms(of: handoff, in: tx)
+            guard terms.methods(hot: try tx.runsHot(handoff, terms)).contains(.echo) else {
                 throw Refusal.methodNotAllowed
             }
             if let shown = try tx.echo(of: id, by: ticket.claim), now < shown.expires {

@@ -10,7 +10,7 @@ package struct Ways: Sendable {
     package let network: Network
     /// Author proofs that would still help; none once there are enough.
     package let proofs: [Method]
-    /// Ways to verify the account holder; none before there is an author proof, or when no more is asked for.
+    /// Ways to verify the account holder that are left; none before there is an author proof.
     package let verifications: [Method]
     package let shown: [Method]
     /// What can be asked about the account.
@@ -36,29 +36,25 @@ package struct WaysToProve: Sendable {
 
     package func callAsFunction(_ holder: Holder) async throws -> Ways {
         let now = now()
-        let (held, facts, hasAccount, otp) = try await store.read { snapshot in
+        let (held, facts, hasAccount, otp, isHotToStrangers) = try await store.read { snapshot in
             let held = try snapshot.held(by: holder, brands, at: now)
             let id = held.handoff.id
             return (
                 held, try snapshot.facts(of: id).compactMap { FactKind(rawValue: $0.kind) },
-                try snapshot.sealed(id)?.account != nil, try snapshot.otp(of: id, by: held.claim)
+                try snapshot.sealed(id)?.account != nil, try snapshot.otp(of: id, by: held.claim),
+                try snapshot.runsHot(held.handoff, held.terms)
             )
         }
-        let handoff = held.handoff
+        let (handoff, terms) = (held.handoff, held.terms)
         let settings = try await brands.settings(of: handoff).settings
-        let terms = settings.terms(for: handoff.issued.intent)
         let evidence = handoff.evidence(of: held.claim, at: now)
         let isHot = handoff.contendedAt != nil
-        let possession: Set<Method>
-        switch holder {
-        case .session: possession = Set(handoff.redemption?.methods ?? [])
-        case .claim(let ticket):
-            possession = ticket.audience == .private && terms.methods(hot: isHot).contains(.dmLink) ? [.dmLink] : []
-        }
-        let shown = possession.union(evidence.map(\.method))
-        let author = shown.filter { $0.subject == .author }
+        let redeemed = held.session == nil ? [] : handoff.redemption?.methods ?? []
+        let author = handoff.authorProofs(of: held.claim, by: held.audience, terms, at: now)
+            .union(redeemed.filter { $0.subject == .author })
+        let shown = author.union(evidence.map(\.method))
         let network = Network(rawValue: handoff.issued.network) ?? .other
-        let proofs = terms.proofsLeft(after: author, hot: isHot).filter {
+        let proofs = terms.proofsLeft(after: author, hot: isHotToStrangers).filter {
             $0 != .platformSignIn || settings.signIn.contains { $0.network == network }
         }
         let verifications = author.isEmpty ? [] : terms.verificationsLeft(hot: isHot).filter { method in

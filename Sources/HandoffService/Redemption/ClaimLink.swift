@@ -29,8 +29,8 @@ package final class ClaimLink: Sendable {
         var known: [Press: Int] = [:]
         var underWay = 0
         static let maxKnown = 10_000
-        /// More from one network say nothing new.
-        static let maxPerNetwork = 4
+        /// More from one network say nothing new: as many as make a link run hot by themselves (``Terms/hotClaims``).
+        static let maxPerNetwork = 20
         /// Those who hold a key come first: presses never fill the queue of writes.
         static let maxUnderWay = 128
     }
@@ -92,8 +92,9 @@ package final class ClaimLink: Sendable {
             let terms = try brands.terms(of: handoff, in: tx)
             let facts = try handoff.decide(.claim(generation: link.generation), under: terms, at: now)
             handoff = try tx.append(facts, to: handoff, by: .customer, at: now)
-            // Whoever has a private link was given it: nothing to count.
-            guard link.audience == .public, handoff.redemption == nil, handoff.contendedAt == nil else { return }
+            // Whoever has a private link was given it: nothing to count. In public all are counted, also when the handoff
+            // is somebody's: see `runsHot`.
+            guard link.audience == .public else { return }
             let crowd = try tx.countPress(
                 of: handoff.id, from: network, maxNetworks: terms.hotNetworks, until: link.expires)
             try tx.append(

@@ -40,14 +40,17 @@ package struct RedeemClaim: Sendable {
     ) async throws -> OpenedSession {
         let ticket = try tokens.claim(claim)
         let now = mint.now()
-        let proved = try await code.asyncMap { try await proves($0, ticket, at: now) } ?? false
+        let serial = try await code.asyncMap { try await proved($0, ticket, at: now) } ?? nil
         let session: SessionID = try mint.id(at: now)
         let attempt = RedeemAttempt(
-            claim: ticket.claim, generation: ticket.generation, audience: ticket.audience, provedByCode: proved,
-            session: session)
+            claim: ticket.claim, generation: ticket.generation, audience: ticket.audience, session: session)
         let kid = tokens.signingKid
         let opened = try await store.write { tx -> OpenedSession? in
             let handoff = try tx.handoff(ticket.handoff)
+            guard now < ticket.expires || handoff.redemption?.claim == ticket.claim else { throw Refusal.linkExpired }
+            var attempt = attempt
+            // Of two that bring the right code at once, the second finds it used up.
+            attempt.provedByCode = serial != nil && handoff.code?.serial == serial
             let facts = try handoff.decide(.redeem(attempt), under: try brands.terms(of: handoff, in: tx), at: now)
             let after = try tx.append(facts, to: handoff, by: .customer, at: now)
             // Only what was shown is a fact so far. Not thrown from here: that would undo it.
@@ -78,12 +81,12 @@ package struct RedeemClaim: Sendable {
         }
     }
 
-    /// Whether `text` is the code that is good now.
+    /// The serial of the code that is good now, if `text` is that code.
     ///
     /// The guess is counted in a commit of its own before anything is compared: parallel guesses cannot share a try, and
     /// a crash cannot give one back.
-    private func proves(_ text: String, _ ticket: ClaimTicket, at now: Timestamp) async throws -> Bool {
-        guard let code = Code(text) else { return false }
+    private func proved(_ text: String, _ ticket: ClaimTicket, at now: Timestamp) async throws -> Int? {
+        guard let code = Code(text) else { return nil }
         let stored = try await store.write { tx -> StoredCode? in
             let handoff = try tx.handoff(ticket.handoff)
             // The winner asks again with the code that it won with: nothing is left to guess, and nothing is counted.
@@ -95,8 +98,10 @@ package struct RedeemClaim: Sendable {
                 of: handoff.id, by: ticket.claim, perClaim: tries, perHandoff: Self.guessesPerHandoff)
             return mayTry ? stored : nil
         }
-        guard let stored, let digest = CodeDigest(stored.digest) else { return false }
-        return try codes.matches(code, digest, handoff: ticket.handoff, serial: stored.serial)
+        guard let stored, let digest = CodeDigest(stored.digest),
+            try codes.matches(code, digest, handoff: ticket.handoff, serial: stored.serial)
+        else { return nil }
+        return stored.serial
     }
 }
 

@@ -40,11 +40,16 @@ package struct CheckGenuine: Sendable {
     }
 
     package func callAsFunction(_ text: String) async throws -> Genuineness {
-        let text = String(text.unicodeScalars.drop { $0.properties.isWhitespace })
-            .split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-        guard (1...1000).contains(text.utf8.count) else { return .unreadable }
+        guard text.utf8.count <= 1000 else { return .unreadable }
+        let words = text.unicodeScalars.split { $0.properties.isWhitespace }
+        // A code may be read out in groups. Of anything else one at a time: a genuine link beside a forged one must not
+        // vouch for it.
+        guard words.count == 1, let text = words.first.map({ String($0) }) else {
+            guard let code = Code(text) else { return .unreadable }
+            return try await self.code(code)
+        }
         if let token = address.token(in: text) { return try await link(token) }
-        if text.contains("/") || text.contains(":") { return .notOurs }
+        if text.utf8.contains(UInt8(ascii: "/")) || text.utf8.contains(UInt8(ascii: ":")) { return .notOurs }
         if let link = try? tokens.link(text) { return try await standing(of: link) }
         if let code = Code(text) { return try await self.code(code) }
         return try await handle(text)

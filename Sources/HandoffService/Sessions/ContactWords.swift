@@ -33,10 +33,7 @@ package struct ContactWords: Sendable {
     package func toSay(of id: HandoffID, by caller: Caller) async throws -> WordPair {
         let now = now()
         let serial = try await store.read { snapshot in
-            let handoff = try snapshot.handoff(id, of: caller.brand)
-            guard handoff.redemption != nil, handoff.sessionEnded == nil, handoff.state.isOpen,
-                now < (handoff.redemption?.expires ?? now)
-            else { throw Refusal.notNow }
+            try snapshot.requireContact(of: id, caller.brand, at: now)
             return try snapshot.contact(of: id)?.serial ?? 1
         }
         return try words.contact(of: id, serial: serial)
@@ -45,9 +42,9 @@ package struct ContactWords: Sendable {
     /// Whether `text` holds the two words of this contact, as a caller said them to an agent.
     package func check(_ text: String, of id: HandoffID, by caller: Caller) async throws -> Bool {
         let said = Set(WordPair.all(in: text))
+        let now = now()
         return try await store.write { tx in
-            let handoff = try tx.handoff(id, of: caller.brand)
-            guard handoff.redemption != nil, handoff.state.isOpen else { throw Refusal.notNow }
+            try tx.requireContact(of: id, caller.brand, at: now)
             let contact = try tx.contact(of: id) ?? StoredContact(serial: 1, tries: 0)
             let isRight = said.contains(try words.contact(of: id, serial: contact.serial))
             let isOver = isRight || contact.tries + 1 >= Self.maxTries
@@ -76,4 +73,15 @@ package struct ContactWords: Sendable {
     }
 
     package enum OthersSaid: Sendable { case yes, no }
+}
+
+extension StoreSnapshot {
+    /// There is somebody to be in touch with: a session that is not over.
+    /// - Throws: ``Refusal/notNow``; ``Refusal/unknown``.
+    fileprivate func requireContact(of id: HandoffID, _ brand: BrandID, at now: Timestamp) throws {
+        let handoff = try handoff(id, of: brand)
+        guard let redemption = handoff.redemption, handoff.sessionEnded == nil, handoff.state.isOpen,
+            now < redemption.expires
+        else { throw Refusal.notNow }
+    }
 }

@@ -15,7 +15,15 @@ package struct SessionActions: Sendable {
     }
 
     /// "I'm still waiting."
-    package func nudge(_ ticket: SessionTicket) async throws { try await act(ticket, .nudge(ticket.session)) }
+    /// - Throws: ``Refusal/ended``, also for a session that idled out.
+    package func nudge(_ ticket: SessionTicket) async throws {
+        let now = now()
+        try await store.write { tx in
+            let held = try tx.held(by: .session(ticket), brands, at: now)
+            let facts = try held.handoff.decide(.nudge(ticket.session), under: held.terms, at: now)
+            try tx.append(facts, to: held.handoff, by: .customer, at: now)
+        }
+    }
 
     /// "This isn't my conversation."
     package func disown(_ ticket: SessionTicket) async throws {

@@ -23,7 +23,7 @@ package struct CheckCode: Sendable {
         self.brands = brands
         self.digests = digests
         self.mint = mint
-        record = RecordVerification(brands: brands, tokens: tokens, mint: mint)
+        record = RecordVerification(tokens: tokens)
     }
 
     package func callAsFunction(_ text: String, by holder: Holder) async throws -> CodeOutcome {
@@ -33,10 +33,9 @@ package struct CheckCode: Sendable {
         // Counted in a commit of its own before anything is compared.
         let counted = try await store.write { tx -> (held: HeldClaim, otp: StoredOTP?)? in
             let held = try tx.held(by: holder, brands, at: now)
-            let terms = try brands.terms(of: held.handoff, in: tx)
-            guard held.isAuthor(terms, at: now) else { throw Refusal.proofNeeded }
+            try held.require(.otp, at: now)
             let account = try tx.sealed(held.handoff.id)?.account?.tag
-            let limits = VerificationLimits.otp(terms, held, account: account, at: now)
+            let limits = VerificationLimits.otp(held, account: account, at: now)
             guard try tx.countTry(limits, at: now) else { return nil }
             return (held, try tx.otp(of: held.handoff.id, by: held.claim))
         }
@@ -54,8 +53,7 @@ package struct CheckCode: Sendable {
             try tx.put(
                 StoredOTP(serial: otp.serial, digest: nil, channel: otp.channel, expires: otp.expires), for: id,
                 by: claim)
-            let attempt = ProofAttempt(claim: claim, method: .otp, note: otp.channel, audience: held.audience)
-            return .right(try record(attempt, by: held, session: session, in: tx, at: now))
+            return .right(try record(held.attempt(.otp, note: otp.channel), by: held, session: session, in: tx, at: now))
         }
     }
 }

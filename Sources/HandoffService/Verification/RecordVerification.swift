@@ -11,23 +11,20 @@ package struct Verified: Sendable {
 
 /// Records that an account holder was verified, and renews the session's token where there is a session.
 struct RecordVerification: Sendable {
-    let brands: Brands
     let tokens: Tokens
-    let mint: Mint
 
     /// - Parameter session: a new id, made before the transaction.
     func callAsFunction(
         _ attempt: ProofAttempt, by held: HeldClaim, session: SessionID, in tx: any StoreTransaction, at now: Timestamp
     ) throws -> Verified {
-        let terms = try brands.terms(of: held.handoff, in: tx)
-        let facts = try held.handoff.decide(.prove(attempt), under: terms, at: now)
+        let facts = try held.handoff.decide(.prove(attempt), under: held.terms, at: now)
         var after = try tx.append(facts, to: held.handoff, by: .customer, at: now)
         guard let former = held.session, let redemption = after.redemption else {
             return Verified(handoff: after, session: nil)
         }
         let move = SessionMove(from: former, to: session, claim: redemption.claim, cause: .steppedUp)
         after = try tx.append(
-            try after.decide(.moveSession(move), under: terms, at: now), to: after, by: .customer, at: now)
+            try after.decide(.moveSession(move), under: held.terms, at: now), to: after, by: .customer, at: now)
         return Verified(handoff: after, session: try open(session, after, tx))
     }
 

@@ -42,32 +42,30 @@ package struct SendCode: Sendable {
         let call: ClaimID = try mint.id(at: now)
         let made = try await store.write { tx -> Made? in
             let held = try tx.held(by: holder, brands, at: now)
-            let settings = try brands.settings(of: held.handoff, in: tx).settings
-            let terms = settings.terms(for: held.handoff.issued.intent)
-            // First of all: what a stranger hears must not depend on what is known about the account.
-            guard held.isAuthor(terms, at: now) else { throw Refusal.proofNeeded }
-            guard terms.methods(hot: held.handoff.contendedAt != nil).contains(.otp), let notifier = settings.notifier,
+            try held.require(.otp, at: now)
+            guard let notifier = try brands.settings(of: held.handoff, in: tx).settings.notifier,
                 let sealed = try tx.sealed(held.handoff.id), let account = sealed.account
             else { throw Refusal.methodNotAllowed }
             guard try tx.countTry(VerificationLimits.sending(held, account: account.tag, at: now), at: now) else {
                 return nil
             }
-            let code = try DigitCode.make(count: terms.otpDigits)
+            let code = try DigitCode.make(count: held.terms.otpDigits)
             let serial = (try tx.otp(of: held.handoff.id, by: held.claim)?.serial ?? 0) + 1
             let digest = try digests.otp(code, serial: serial, of: held.handoff.id, by: held.claim)
             let expires = now + Self.lifetime
             try tx.put(
                 StoredOTP(serial: serial, digest: digest, channel: notifier.channel.rawValue, expires: expires),
                 for: held.handoff.id, by: held.claim)
-            return Made(held: held, notifier: notifier, sealed: sealed, code: code, expires: expires)
+            return Made(
+                handoff: held.handoff, notifier: notifier, wrappedKey: sealed.wrappedKey,
+                reference: account.reference, code: code, expires: expires)
         }
         guard let made else { return .usedUp }
-        let handoff = made.held.handoff
-        let key = try sealer.unwrap(made.sealed.wrappedKey, brand: handoff.brand, handoff: handoff.id)
-        guard let account = made.sealed.account else { throw Refusal.methodNotAllowed }
+        let handoff = made.handoff
+        let key = try sealer.unwrap(made.wrappedKey, brand: handoff.brand, handoff: handoff.id)
         let order = CodeToSend(
             notifier: made.notifier, brand: handoff.brand, handoff: handoff.id,
-            reference: String(decoding: try key.open(account.reference, field: "account"), as: UTF8.self),
+            reference: String(decoding: try key.open(made.reference, field: "account"), as: UTF8.self),
             code: made.code.text, expires: made.expires, language: language, call: call.description)
         do {
             try await calls.sendCode(order)
@@ -78,9 +76,11 @@ package struct SendCode: Sendable {
     }
 
     private struct Made {
-        let held: HeldClaim
+        let handoff: Handoff
         let notifier: NotifierSettings
-        let sealed: SealedFields
+        let wrappedKey: [UInt8]
+        /// Sealed.
+        let reference: [UInt8]
         let code: DigitCode
         let expires: Timestamp
     }

@@ -31,7 +31,7 @@ package struct SignIn: Sendable {
         sealer = Sealer(keys: keys)
         self.calls = calls
         self.mint = mint
-        record = RecordVerification(brands: brands, tokens: tokens, mint: mint)
+        record = RecordVerification(tokens: tokens)
     }
 
     /// The address at the provider to go to.
@@ -41,9 +41,7 @@ package struct SignIn: Sendable {
     ) async throws -> String {
         let now = mint.now()
         let held = try await store.read { try $0.held(by: holder, brands, at: now) }
-        let terms = try await brands.settings(of: held.handoff).settings.terms(for: held.handoff.issued.intent)
-        if purpose == .account, !held.isAuthor(terms, at: now) { throw Refusal.proofNeeded }
-        let provider = try await provider(purpose, held.handoff)
+        let provider = try await provider(purpose, held, at: now)
         let state = try states.sign(
             SignInState(purpose: purpose, handoff: held.handoff.id, claim: held.claim, expires: now + Self.lifetime))
         return try await calls.begin(
@@ -71,7 +69,7 @@ package struct SignIn: Sendable {
         }
         let signedIn = try await calls.finish(
             SignInCalls.Return(
-                provider: try await provider(state.purpose, held.handoff), brand: held.handoff.brand, code: code,
+                provider: try await provider(state.purpose, held, at: now), brand: held.handoff.brand, code: code,
                 issuer: issuer, secrets: try states.secrets(of: text), now: now))
         switch state.purpose {
         case .author: return try await prove(signedIn, by: holder, session: session, at: now)
@@ -79,16 +77,21 @@ package struct SignIn: Sendable {
         }
     }
 
-    private func provider(_ purpose: SignInState.Purpose, _ handoff: Handoff) async throws -> SignInProvider {
-        let settings = try await brands.settings(of: handoff).settings
-        let methods = settings.terms(for: handoff.issued.intent).methods(hot: handoff.contendedAt != nil)
+    private func provider(
+        _ purpose: SignInState.Purpose, _ held: HeldClaim, at now: Timestamp
+    ) async throws -> SignInProvider {
+        let settings = try await brands.settings(of: held.handoff).settings
         switch purpose {
         case .author:
-            let found = settings.signIn.first { $0.network.rawValue == handoff.issued.network }
-            guard methods.contains(.platformSignIn), let found else { throw Refusal.methodNotAllowed }
+            let isHot = try await store.read { try $0.runsHot(held.handoff, held.terms) }
+            let found = settings.signIn.first { $0.network.rawValue == held.handoff.issued.network }
+            guard held.terms.methods(hot: isHot).contains(.platformSignIn), let found else {
+                throw Refusal.methodNotAllowed
+            }
             return .platform(found)
         case .account:
-            guard methods.contains(.oidc), let found = settings.oidc else { throw Refusal.methodNotAllowed }
+            try held.require(.oidc, at: now)
+            guard let found = settings.oidc else { throw Refusal.methodNotAllowed }
             return .openID(found)
         }
     }
@@ -102,8 +105,7 @@ package struct SignIn: Sendable {
             let found = try customers.customerKey(
                 brand: issued.brand, network: issued.network, author: signedIn.subject)
             try AuthorIdentity(issued: issued.customer, found: found).check()
-            let attempt = ProofAttempt(claim: held.claim, method: .platformSignIn)
-            return try record(attempt, by: held, session: session, in: tx, at: now)
+            return try record(held.attempt(.platformSignIn), by: held, session: session, in: tx, at: now)
         }
     }
 
@@ -113,16 +115,15 @@ package struct SignIn: Sendable {
         try await store.write { tx in
             let held = try tx.held(by: holder, brands, at: now)
             try keep(signedIn.subject, of: held.handoff, in: tx)
-            let attempt = ProofAttempt(
-                claim: held.claim, method: .oidc, gives: signedIn.isStrong ? .accountStrong : .account,
-                audience: held.audience)
+            let attempt = held.attempt(.oidc, gives: signedIn.isStrong ? .accountStrong : .account)
             return try record(attempt, by: held, session: session, in: tx, at: now)
         }
     }
 
-    /// The account of the handoff is that of the agent, or of the first sign-in; no other counts after it.
+    /// The account of the handoff is that of the agent, or of the first sign-in; no other counts after it. Where none can
+    /// be kept, none can be compared, and nothing is verified.
     private func keep(_ reference: String, of handoff: Handoff, in tx: any StoreTransaction) throws {
-        guard let sealed = try tx.sealed(handoff.id) else { return }
+        guard let sealed = try tx.sealed(handoff.id) else { throw Refusal.methodNotAllowed }
         let tag = try accounts.tag(brand: handoff.brand, reference: reference)
         if let account = sealed.account {
             guard account.tag == tag else { throw ProofFailure.anotherAccount }

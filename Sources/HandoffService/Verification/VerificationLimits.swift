@@ -11,12 +11,12 @@ enum VerificationLimits {
     static let sends = 5
     static let sendsPerAccount = 10
 
-    static func facts(_ terms: Terms, _ held: HeldClaim, account: [UInt8]?, at now: Timestamp) -> [TryLimit] {
-        tries("facts", terms.factsTries, terms.accountTries, held, account, at: now)
+    static func facts(_ held: HeldClaim, account: [UInt8]?, at now: Timestamp) -> [TryLimit] {
+        tries("facts", held.terms.factsTries, held.terms.accountTries, held, account, at: now)
     }
 
-    static func otp(_ terms: Terms, _ held: HeldClaim, account: [UInt8]?, at now: Timestamp) -> [TryLimit] {
-        tries("otp", terms.codeTries, perHandoff, held, account, at: now)
+    static func otp(_ held: HeldClaim, account: [UInt8]?, at now: Timestamp) -> [TryLimit] {
+        tries("otp", held.terms.codeTries, perHandoff, held, account, at: now)
     }
 
     static func sending(_ held: HeldClaim, account: [UInt8], at now: Timestamp) -> [TryLimit] {
@@ -35,9 +35,9 @@ enum VerificationLimits {
             TryLimit("\(method) \(id) \(held.claim)", limit: perClaim, until: now + day),
             TryLimit("\(method) \(id)", limit: perHandoff, until: now + .days(90)),
         ]
-        if let account {
-            limits.append(TryLimit("\(method) account \(account.hex)", limit: perAccount, until: now + day))
-        }
+        // Where nobody has said whose account it is, the handoff stands for it.
+        let subject = account.map { "account \($0.hex)" } ?? "account of \(id)"
+        limits.append(TryLimit("\(method) \(subject)", limit: perAccount, until: now + day))
         return limits
     }
 }

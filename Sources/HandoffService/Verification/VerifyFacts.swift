@@ -26,7 +26,7 @@ package struct VerifyFacts: Sendable {
         self.brands = brands
         self.digests = digests
         self.mint = mint
-        record = RecordVerification(brands: brands, tokens: tokens, mint: mint)
+        record = RecordVerification(tokens: tokens)
     }
 
     /// What the customer can be asked; empty when the brand has said nothing.
@@ -46,8 +46,7 @@ package struct VerifyFacts: Sendable {
         guard agreed >= needed else { return .disagreed }
         return try await store.write { tx in
             let held = try tx.held(by: holder, brands, at: now)
-            let attempt = ProofAttempt(claim: held.claim, method: .facts, note: "\(agreed) of \(facts.facts.count)",
-                audience: held.audience)
+            let attempt = held.attempt(.facts, note: "\(agreed) of \(facts.facts.count)")
             return .agreed(try record(attempt, by: held, session: session, in: tx, at: now))
         }
     }
@@ -58,17 +57,13 @@ package struct VerifyFacts: Sendable {
     ) async throws -> (facts: (handoff: HandoffID, facts: [StoredFact]), needed: Int)? {
         try await store.write { tx in
             let held = try tx.held(by: holder, brands, at: now)
-            let terms = try brands.terms(of: held.handoff, in: tx)
-            guard held.isAuthor(terms, at: now) else { throw Refusal.proofNeeded }
-            guard terms.methods(hot: held.handoff.contendedAt != nil).contains(.facts) else {
-                throw Refusal.methodNotAllowed
-            }
+            try held.require(.facts, at: now)
             let facts = try tx.facts(of: held.handoff.id)
-            guard facts.count >= terms.factsNeeded else { throw Refusal.methodNotAllowed }
+            guard facts.count >= held.terms.factsNeeded else { throw Refusal.methodNotAllowed }
             let account = try tx.sealed(held.handoff.id)?.account?.tag
-            let limits = VerificationLimits.facts(terms, held, account: account, at: now)
+            let limits = VerificationLimits.facts(held, account: account, at: now)
             guard try tx.countTry(limits, at: now) else { return nil }
-            return ((held.handoff.id, facts), terms.factsNeeded)
+            return ((held.handoff.id, facts), held.terms.factsNeeded)
         }
     }
 

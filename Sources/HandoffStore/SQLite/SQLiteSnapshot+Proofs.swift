@@ -28,6 +28,14 @@ extension SQLiteSnapshot {
             expires: try row[5])
     }
 
+    func presses(of id: HandoffID) throws -> Contention {
+        try statements.row(
+            Self.selectPresses, { $0.bind(id) }, { Contention(networks: try $0[0], claims: try $0[1]) })
+            ?? Contention(networks: 0, claims: 0)
+    }
+    private static let selectPresses: SQLText =
+        "SELECT count(*), coalesce(sum(claims), 0) FROM press WHERE handoff = ?"
+
     func facts(of id: HandoffID) throws -> [StoredFact] {
         try statements.rows(Self.selectFacts, { $0.bind(id) }) { StoredFact(kind: try $0[0], digest: try $0[1]) }
     }

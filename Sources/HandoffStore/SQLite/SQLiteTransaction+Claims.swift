@@ -43,9 +43,7 @@ extension SQLiteTransaction {
             $0.bind(maxNetworks)
             $0.bind(expires)
         }
-        return try statements.row(
-            Self.selectPresses, { $0.bind(id) }, { Contention(networks: try $0[0], claims: try $0[1]) })
-            ?? Contention(networks: 0, claims: 0)
+        return try presses(of: id)
     }
     private static let countPress: SQLText = """
         INSERT INTO press (handoff, network, claims, expires)
@@ -53,10 +51,10 @@ extension SQLiteTransaction {
         WHERE (SELECT count(*) FROM press WHERE handoff = ?1 AND network <> ?2) < ?3
         ON CONFLICT (handoff, network) DO UPDATE SET claims = claims + 1
         """
-    private static let selectPresses: SQLText =
-        "SELECT count(*), coalesce(sum(claims), 0) FROM press WHERE handoff = ?"
 
     func countTry(_ limits: [TryLimit], at time: Timestamp) throws -> Bool {
+        // Asked first: a try that one limit refuses is not counted against the others.
+        for limit in limits where try tries(limit.scope, at: time) >= limit.limit { return false }
         for limit in limits {
             let counted = try change(Self.countTry) {
                 $0.bind(limit.scope)

@@ -29,6 +29,15 @@ extension SQLiteTransaction {
           channel = excluded.channel, expires = excluded.expires
         """
 
+    /// What proofs needed while the handoff was open. Words and presses stay until they run out: whoever has a claim of
+    /// a dead link sees what those of a live one see.
+    func forgetProofs(of id: HandoffID) throws {
+        for sql in Self.forgottenAtEnd { _ = try change(sql) { $0.bind(id) } }
+    }
+    private static let forgottenAtEnd = ["fact", "otp", "ticket", "contact", "code", "guess"].map {
+        SQLText("DELETE FROM \($0) WHERE handoff = ?")
+    }
+
     func setAccount(_ account: SealedAccount, of id: HandoffID) throws -> Bool {
         try change(Self.setAccount) {
             $0.bind(account.reference)

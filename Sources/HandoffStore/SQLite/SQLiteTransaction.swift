@@ -102,6 +102,7 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
             }
         }
         guard try update(handoff.version, to: after, chain) == 1 else { throw Refusal.movedMeanwhile }
+        if handoff.state.isOpen, !after.state.isOpen { try forgetProofs(of: after.id) }
         chained = (after.id, after.version, chain)
         return after
     }

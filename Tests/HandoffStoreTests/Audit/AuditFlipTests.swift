@@ -17,7 +17,7 @@ struct AuditFlipTests {
         #expect(report.fault == nil)
         #expect(report.events == Int64(AuditedLog.events))
         #expect(report.handoffs == AuditedLog.handoffs)
-        #expect(report.checkpoints == 3)
+        #expect(report.checkpoints == 4)
         let kinds = try await copy.database.read { db in
             try String.fetchSet(db, sql: "SELECT DISTINCT kind FROM event")
         }

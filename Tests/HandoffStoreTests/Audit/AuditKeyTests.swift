@@ -15,7 +15,7 @@ struct AuditKeyTests {
         kid.withLock { $0 = 2 }
         try await log.secondHalf()
         let kids = try await log.scene.wholeLog().map(\.kid)
-        #expect(kids == Array(repeating: 1, count: 30) + Array(repeating: 2, count: 30))
+        #expect(kids == Array(repeating: 1, count: 30) + Array(repeating: 2, count: 40))
         try await log.scene.store.close()
         let copy = try log.copy()
         let fault = try copy.fault()

@@ -5,10 +5,10 @@ import OpenSSL
 import StoreConformance
 import Testing
 
-/// A store with 60 events of 12 handoffs in it, interleaved, with every kind of fact among them.
+/// A store with 70 events of 12 handoffs in it, interleaved, with every kind of fact among them.
 struct AuditedLog {
     static let handoffs = 12
-    static let events = 60
+    static let events = 70
 
     let folder: TemporaryFolder
     let seal: AuditSeal
@@ -42,15 +42,30 @@ struct AuditedLog {
         for n in 1...8 { try await scene.ask(.claim(generation: 1), of: n) }
     }
 
-    /// 30 more: redemptions, acceptances and every end.
+    /// 40 more: proofs, redemptions, moves, acceptances, what customers say, and every end.
     func secondHalf() async throws {
         for n in 3...4 { try await scene.ask(.reissue(audience: .public, former: .follow), of: n) }
+        for n in 7...8 {
+            let proof = ProofAttempt(claim: Scene.attempt(n).claim, method: .echo, note: "posted")
+            try await scene.ask(.prove(proof), of: n)
+        }
+        try await scene.ask(.noteCrowd(Contention(networks: 5, claims: 9)), of: 7)
+        try await scene.ask(.askForLink, of: 8)
         for n in 1...6 { try await scene.redeem(n) }
+        for n in 5...6 {
+            let move = SessionMove(
+                from: SessionID(high: 3, low: UInt64(n)), to: SessionID(high: 4, low: UInt64(n)),
+                claim: ClaimID(high: 5, low: UInt64(n)), cause: .carried)
+            try await scene.ask(.moveSession(move), of: n)
+        }
+        try await scene.ask(.nudge(SessionID(high: 4, low: 6)), of: 6)
+        try await scene.ask(.rejectWords(SessionID(high: 4, low: 6)), of: 6)
         for n in 9...10 { try await scene.redeem(n) }
         for n in 1...4 { try await scene.ask(.accept(agent: "agent-\(n)"), of: n) }
         try await scene.ask(.tick, of: 5, at: Scene.start + .hours(3))
         for n in 1...2 { try await scene.ask(.endSession(SessionID(high: 3, low: UInt64(n)), .left), of: n) }
         for n in 1...3 { try await scene.ask(.close(.resolved), of: n) }
+        for n in 2...3 { try await scene.ask(.rate(SessionID(high: 3, low: UInt64(n)), 4), of: n) }
         try await scene.ask(.revoke(.superseded), of: 11)
         try await scene.ask(.tick, of: 12, at: Scene.start + .days(2))
         for n in 7...8 { for _ in 1...3 { try await scene.ask(.issueCode, of: n) } }
