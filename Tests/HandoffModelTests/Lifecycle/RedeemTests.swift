@@ -84,11 +84,22 @@ struct RedeemTests {
     func assurance(_ asked: Assurance) throws {
         var terms = Terms()
         terms.assurance = asked
-        let proven = RedeemAttempt.sample(Sample.winner, provedByCode: true)
         let unproven = RedeemAttempt.sample(Sample.winner)
         let handoff = try Sample.handoff(in: .claimed)
-        #expect(Answer(handoff, .redeem(proven), at: now, under: terms) == .refused(.assuranceTooLow))
         #expect(Answer(handoff, .redeem(unproven), at: now, under: terms) == .refused(.proofNeeded))
+        var byLink = unproven
+        byLink.audience = .private
+        for proven in [RedeemAttempt.sample(Sample.winner, provedByCode: true), byLink] {
+            // What was brought is kept with the claim, and the account is still missing.
+            let facts = try handoff.decide(.redeem(proven), under: terms, at: now)
+            #expect(facts.map(\.kind) == [.proved])
+            let shown = facts.reduce(handoff) { $0.applying($1, at: now) }
+            #expect(Answer(shown, .redeem(unproven), at: now, under: terms) == .refused(.assuranceTooLow))
+        }
+        // A link says the same however often it is brought: nothing is recorded twice.
+        let once = try handoff.decide(.redeem(byLink), under: terms, at: now)
+        let kept = once.reduce(handoff) { $0.applying($1, at: now) }
+        #expect(Answer(kept, .redeem(byLink), at: now, under: terms) == .refused(.assuranceTooLow))
     }
 
     @Test("Terms that ask for nothing still open nothing to a press of the button")
