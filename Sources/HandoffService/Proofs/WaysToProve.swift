@@ -17,6 +17,17 @@ package struct Ways: Sendable {
     package let facts: [FactKind]
     /// A code that the brand has sent, while it is good.
     package let otp: StoredOTP?
+    package let next: Next
+
+    /// The step that is missing.
+    package enum Next: Sendable {
+        /// An author proof, or another one.
+        case prove
+        /// More about the account than was shown.
+        case verify
+        /// None but the redemption.
+        case redeem
+    }
 }
 
 /// Says how a claim can become the owner. It looks at what the claim has shown, at the policy, and at whether the thread
@@ -58,21 +69,30 @@ package struct WaysToProve: Sendable {
         let shown = possession.union(evidence.map(\.method))
         let author = shown.filter { $0.subject == .author }
         let network = Network(rawValue: handoff.issued.network) ?? .other
-        let proofs = terms.proofsLeft(after: author, hot: isHot).filter {
-            $0 != .platformSignIn || settings.signIn.contains { $0.network == network }
-        }
-        let verifications = author.isEmpty ? [] : terms.verificationsLeft(hot: isHot).filter { method in
-            if evidence.contains(where: { $0.method == method }) { return false }
-            return switch method {
-            case .facts: facts.count >= terms.factsNeeded
-            case .otp: hasAccount
-            case .contactCentre: false
+        let proofs = terms.proofsLeft(after: author, hot: isHot).filter { method in
+            switch method {
+            case .dmLink: false  // another link, not a step of this claim
+            case .platformSignIn: settings.signIn.contains { $0.network == network }
             default: true
             }
         }
+        let verifications =
+            author.isEmpty
+            ? []
+            : terms.verificationsLeft(hot: isHot).filter { method in
+                if evidence.contains(where: { $0.method == method }) { return false }
+                return switch method {
+                case .facts: facts.count >= terms.factsNeeded
+                case .otp: hasAccount
+                case .contactCentre: false
+                default: true
+                }
+            }
+        let assurance = max(author.isEmpty ? .none : .author, evidence.map(\.gives).max() ?? .none)
         return Ways(
             settings: settings, terms: terms, network: network, proofs: proofs, verifications: verifications,
             shown: Method.allCases.filter(shown.contains), facts: facts,
-            otp: otp.flatMap { $0.digest != nil && now < $0.expires ? $0 : nil })
+            otp: otp.flatMap { $0.digest != nil && now < $0.expires ? $0 : nil },
+            next: !terms.isProven(by: author) ? .prove : assurance < terms.assurance ? .verify : .redeem)
     }
 }

@@ -16,7 +16,9 @@ struct SessionPages: Sendable {
         group.get("/s/{id}/not-me", askNotMe)
         group.post("/s/{id}/not-me", notMe)
         group.post("/s/{id}/keep") { try await act($0, $1) { session, _ in _ = try await keep(session.text) } }
-        group.post("/s/{id}/waiting") { try await act($0, $1) { session, _ in try await actions.nudge(session.ticket) } }
+        group.post("/s/{id}/waiting") {
+            try await act($0, $1) { session, _ in try await actions.nudge(session.ticket) }
+        }
         group.post("/s/{id}/words") {
             try await act($0, $1) { session, _ in try await words.renew(session.ticket, othersSaid: .no) }
         }
@@ -40,22 +42,20 @@ struct SessionPages: Sendable {
     /// Does what was pressed, and shows the page anew.
     private func act(
         _ request: Request, _ context: HandoffRequestContext,
-        _ step: (CustomerPages.InSession, [String: String]) async throws -> Void
+        _ step: (CustomerPages.InSession, CustomerPages.Form) async throws -> Void
     ) async throws -> Response {
-        let session = try await pages.inSession(request, context)
-        let form = try await pages.form(request, of: session.claim)
+        let (session, form) = try await pages.sessionPress(request, context)
         do {
             try await step(session, form)
         } catch Refusal.ended, Refusal.notNow {
             // It ended meanwhile: the page says so.
         }
-        return pages.answers.seeOther("\(session.path)?lang=\(Language.of(request, form: form))")
+        return pages.answers.seeOther("\(session.path)?lang=\(form.language)")
     }
 
     @Sendable private func wrongWords(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let session = try await pages.inSession(request, context)
-        let form = try await pages.form(request, of: session.claim)
-        let language = Language.of(request, form: form)
+        let (session, form) = try await pages.sessionPress(request, context)
+        let language = form.language
         try await words.renew(session.ticket, othersSaid: .yes)
         return try await respond(session, language) { page in
             page.wordPair = .reported(renew: try pages.post(session.path + "/words", session.claim, language))
@@ -64,10 +64,9 @@ struct SessionPages: Sendable {
 
     /// The code is shown once, in the answer to the press.
     @Sendable private func call(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let session = try await pages.inSession(request, context)
-        let form = try await pages.form(request, of: session.claim)
+        let (session, form) = try await pages.sessionPress(request, context)
         let made = try await voice.make(session.ticket)
-        return try await respond(session, Language.of(request, form: form)) { page in
+        return try await respond(session, form.language) { page in
             page.voiceCode = SessionPage.VoiceCode(made.code.text, until: made.expires)
         }
     }
@@ -82,18 +81,18 @@ struct SessionPages: Sendable {
     }
 
     @Sendable private func notMe(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let session = try await pages.inSession(request, context)
-        let form = try await pages.form(request, of: session.claim)
+        let (session, form) = try await pages.sessionPress(request, context)
         try await actions.disown(session.ticket)
         return pages.answers.notice(
-            NoticePage(.endedHere), in: Language.of(request, form: form), status: .ok,
+            NoticePage(.endedHere), in: form.language, status: .ok,
             setting: [CustomerCookie.session(session.id).field("", for: 0)])
     }
 }
 
 extension SessionPages {
     private func respond(
-        _ session: CustomerPages.InSession, _ language: Language, _ change: (inout SessionPage) throws -> Void = { _ in }
+        _ session: CustomerPages.InSession, _ language: Language,
+        _ change: (inout SessionPage) throws -> Void = { _ in }
     ) async throws -> Response {
         var page = try await page(session, language)
         try change(&page)

@@ -4,8 +4,7 @@ import HandoffTokens
 import Hummingbird
 import HummingbirdCore
 
-/// To a sign-in elsewhere, and back. Going there keeps nothing, so it is a link; coming back asks for one press, because
-/// a GET changes nothing.
+/// To a sign-in elsewhere, and back. Coming back asks for one press, because a GET changes nothing.
 struct SignInPages: Sendable {
     let pages: CustomerPages
     let claims: ClaimPages
@@ -13,9 +12,9 @@ struct SignInPages: Sendable {
     let signIn: HandoffService.SignIn
 
     func add(to group: Routes.Group) {
-        group.get("/c/{id}/sign-in") { try await begin(.author, $0, $1, .claim) }
-        group.get("/c/{id}/account") { try await begin(.account, $0, $1, .claim) }
-        group.get("/s/{id}/account") { try await begin(.account, $0, $1, .session) }
+        group.post("/c/{id}/sign-in") { try await begin(.author, $0, $1, .claim) }
+        group.post("/c/{id}/account") { try await begin(.account, $0, $1, .claim) }
+        group.post("/s/{id}/account") { try await begin(.account, $0, $1, .session) }
         group.get("/sign-in", back)
         group.post("/sign-in", finish)
     }
@@ -24,12 +23,13 @@ struct SignInPages: Sendable {
         _ purpose: SignInState.Purpose, _ request: Request, _ context: HandoffRequestContext,
         _ place: VerifyPages.Place
     ) async throws -> Response {
-        let person = try await verify.person(request, context, place)
-        let language = Language.of(request)
+        let (person, form) = try await verify.press(request, context, place)
         do {
-            return pages.answers.seeOther(try await signIn.begin(purpose, by: person.holder, in: language))
+            return pages.answers.seeProvider(try await signIn.begin(purpose, by: person.holder, in: form.language))
         } catch is CallFailure {
-            return try await failed(purpose, person, language, .failed)
+            return try await failed(purpose, person, form.language, .failed)
+        } catch {
+            return try verify.next(after: error, person, form.language)
         }
     }
 
@@ -52,19 +52,18 @@ struct SignInPages: Sendable {
         let name =
             state.purpose == .account ? found.settings.name : try await pages.ways(person.holder).network.displayName
         return pages.answers.page(
-            SignInReturnPage(proceed: PostForm(action: HandoffService.SignIn.path, fields: fields), name: name), in: language,
+            SignInReturnPage(proceed: PostForm(action: HandoffService.SignIn.path, fields: fields), name: name),
+            in: language,
             of: found.settings, path: nil)
     }
 
     @Sendable private func finish(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let form = try await pages.form(request)
-        let language = Language.of(request, form: form)
+        let language = form.language
         guard let text = form["state"], let code = form["code"] else { throw PageRefusal.unreadable }
         let state = try signIn.open(text)
         let person = try await person(request, state)
-        guard let token = form["form"], pages.forms.check(token, for: person.claim.description) else {
-            throw PageRefusal.stale
-        }
+        try pages.check(form, of: person.claim)
         do {
             let verified = try await signIn.finish(text, code: code, issuer: form["iss"], by: person.holder)
             return try await verify.goOn(person, verified, language)
@@ -74,6 +73,8 @@ struct SignInPages: Sendable {
             return try await failed(state.purpose, person, language, .failed)
         } catch is ProofFailure {
             return try await failed(state.purpose, person, language, .otherAccount)
+        } catch {
+            return try verify.next(after: error, person, language)
         }
     }
 
@@ -102,5 +103,14 @@ struct SignInPages: Sendable {
         }
         return try await verify.page(
             person, language, problem: failure == .failed ? .signInFailed : .otherAccount, status: .forbidden)
+    }
+}
+
+extension PagePolicy.Origin {
+    /// Where an address of the settings leads: its scheme, host and port.
+    init?(of address: String) {
+        guard let start = address.firstRange(of: "://")?.upperBound else { return nil }
+        let end = address[start...].firstIndex { $0 == "/" || $0 == "?" } ?? address.endIndex
+        self.init(address[..<end].lowercased())
     }
 }
