@@ -40,7 +40,8 @@ package struct CheckGenuine: Sendable {
     }
 
     package func callAsFunction(_ text: String) async throws -> Genuineness {
-        let text = String(text.unicodeScalars.drop { $0.properties.isWhitespace })
+        let text =
+            String(text.unicodeScalars.drop { $0.properties.isWhitespace })
             .split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
         guard (1...1000).contains(text.utf8.count) else { return .unreadable }
         if let token = address.token(in: text) { return try await link(token) }
