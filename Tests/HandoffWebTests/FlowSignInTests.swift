@@ -17,7 +17,9 @@ struct FlowSignInTests {
         return String(location.split(separator: "state=").last ?? "")
     }
 
-    private func links(_ visitor: FlowVisitor, _ path: String) -> Bool { visitor.page.body.contains("href=\"\(path)?lang=") }
+    private func links(_ visitor: FlowVisitor, _ path: String) -> Bool {
+        visitor.page.body.contains("href=\"\(path)?lang=")
+    }
 
     private func claimant(_ client: FlowClient, _ issued: FlowClient.Issued) async throws -> FlowVisitor {
         var visitor = try await FlowVisitor(client, at: issued.path)
@@ -47,7 +49,8 @@ struct FlowSignInTests {
         }
     }
 
-    @Test("Somebody else's account, an error of the provider, a code that it does not take: the page says so, and stays")
+    @Test(
+        "Somebody else's account, an error of the provider, a code that it does not take: the page says so, and stays")
     func refused() async throws {
         let bench = try await FlowBench()
         try await bench.serving { client in
