@@ -16,7 +16,9 @@ struct SessionPages: Sendable {
         group.get("/s/{id}/not-me", askNotMe)
         group.post("/s/{id}/not-me", notMe)
         group.post("/s/{id}/keep") { try await act($0, $1) { session, _ in _ = try await keep(session.text) } }
-        group.post("/s/{id}/waiting") { try await act($0, $1) { session, _ in try await actions.nudge(session.ticket) } }
+        group.post("/s/{id}/waiting") {
+            try await act($0, $1) { session, _ in try await actions.nudge(session.ticket) }
+        }
         group.post("/s/{id}/words") {
             try await act($0, $1) { session, _ in try await words.renew(session.ticket, othersSaid: .no) }
         }
@@ -93,7 +95,8 @@ struct SessionPages: Sendable {
 
 extension SessionPages {
     private func respond(
-        _ session: CustomerPages.InSession, _ language: Language, _ change: (inout SessionPage) throws -> Void = { _ in }
+        _ session: CustomerPages.InSession, _ language: Language,
+        _ change: (inout SessionPage) throws -> Void = { _ in }
     ) async throws -> Response {
         var page = try await page(session, language)
         try change(&page)
@@ -109,7 +112,10 @@ extension SessionPages {
         }
         var page = SessionPage(
             stage: handoff.state.isOpen && !isOpen ? .ended : Self.stage(of: handoff),
-            turn: isOpen ? handoff.deadline.map { SessionPage.Turn($0.promise.owner, by: $0.at) } : nil,
+            turn: isOpen
+                ? handoff.deadline.map {
+                    SessionPage.Turn($0.promise.owner, by: $0.at, isOverdue: handoff.escalations > 0)
+                } : nil,
             reference: handoff.id.description, openUntil: session.standing.openUntil, now: pages.now(),
             path: session.path, actions: .init())
         page.shown = handoff.shown(at: pages.now())
