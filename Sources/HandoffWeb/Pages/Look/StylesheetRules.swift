@@ -80,7 +80,7 @@ extension Stylesheet {
         .verdict.no{border-color:var(--error);background:var(--error-ground)}
         .verdict.no h2{color:var(--error)}
         .verdict p{margin:.75rem 0 0}
-        .verdict a{display:inline-block;padding-block:.375rem}
+        .verdict a,.quiet a{display:inline-block;padding-block:.375rem}
         section form+form,main>form+form{margin-top:.75rem}
         main>form:has(+form),main>form:has(+p){margin-bottom:.75rem}
         .after{margin-top:1.5rem}
