@@ -43,20 +43,25 @@ import Testing
     static let known: [(schema: String, values: [String])] = [
         ("Assurance", Assurance.allCases.map(\.rawValue)),
         ("Audience", Audience.allCases.map(\.rawValue)),
+        ("CodeChannel", NotifierSettings.Channel.allCases.map(\.rawValue)),
         ("Confidence", Confidence.allCases.map(\.rawValue)),
         ("EventKind", Fact.Kind.allCases.map(\.rawValue)),
+        ("FactKind", FactKind.allCases.map(\.rawValue)),
         ("FormerLinks", FormerLinks.allCases.map(\.rawValue)),
         ("HandoffState", HandoffState.allCases.map(\.rawValue)),
         ("Language", Language.allCases.map(\.rawValue)),
         ("Method", HandoffModel.Method.allCases.map(\.rawValue)),
+        ("MethodReference", HandoffModel.Method.allCases.map(\.reference)),
         ("NationalScheme", NationalScheme.allCases.map(\.rawValue)),
         ("Network", Network.allCases.map(\.rawValue)),
         ("Outcome", Outcome.allCases.map(\.rawValue)),
         ("PersonalDataKind", PersonalDataKind.allCases.map(\.rawValue)),
         ("Promise", Promise.allCases.map(\.rawValue)),
+        ("ProofFailure", ProofFailure.allCases.map(\.rawValue)),
         ("PromiseOwner", Array(Set(Promise.allCases.map(\.owner.rawValue)))),
         ("Revocation", Revocation.allCases.map(\.rawValue)),
         ("SessionEnd", SessionEnd.allCases.map(\.rawValue)),
+        ("SessionMoveCause", SessionMove.Cause.allCases.map(\.rawValue)),
     ]
     /// `PostSide` has no `allCases`, and the problem types are compared with the sources.
     static let comparedElsewhere: Set<String> = ["PostSide", "ProblemType"]
@@ -115,6 +120,12 @@ import Testing
             .redeemed(redemption, accept: time), .accepted(agent: "a7", close: time),
             .escalated(Escalation(promise: .accept, level: 1, due: time, next: time)),
             .sessionEnded(session, .left), .closed(.resolved), .expired(.redeem), .revoked(.other),
+            .proved(
+                Evidence(
+                    claim: redemption.claim, method: .otp, gives: .account, at: time, until: time, note: "sms")),
+            .contended(Contention(networks: 5, claims: 9)),
+            .sessionMoved(SessionMove(from: session, to: session, claim: redemption.claim, cause: .carried)),
+            .nudged, .wordsRejected, .linkAsked, .rated(5),
         ] + (brand.map { [$0] } ?? [])
     }()
 }

@@ -17,6 +17,17 @@ package struct Ways: Sendable {
     package let facts: [FactKind]
     /// A code that the brand has sent, while it is good.
     package let otp: StoredOTP?
+    package let next: Next
+
+    /// The step that is missing.
+    package enum Next: Sendable {
+        /// An author proof, or another one.
+        case prove
+        /// More about the account than was shown.
+        case verify
+        /// None but the redemption.
+        case redeem
+    }
 }
 
 /// Says how a claim can become the owner. It looks at what the claim has shown, at the policy, and at whether the thread
@@ -66,9 +77,11 @@ package struct WaysToProve: Sendable {
             default: true
             }
         }
+        let assurance = max(author.isEmpty ? .none : .author, evidence.map(\.gives).max() ?? .none)
         return Ways(
             settings: settings, terms: terms, network: network, proofs: proofs, verifications: verifications,
             shown: Method.allCases.filter(shown.contains), facts: facts,
-            otp: otp.flatMap { $0.digest != nil && now < $0.expires ? $0 : nil })
+            otp: otp.flatMap { $0.digest != nil && now < $0.expires ? $0 : nil },
+            next: !terms.isProven(by: author) ? .prove : assurance < terms.assurance ? .verify : .redeem)
     }
 }

@@ -38,16 +38,17 @@ package struct SignIn: Sendable {
     /// - Throws: ``Refusal/methodNotAllowed``; ``Refusal/proofNeeded``; ``CallFailure``.
     package func begin(
         _ purpose: SignInState.Purpose, by holder: Holder, in language: Language
-    ) async throws -> String {
+    ) async throws -> ProviderAddress {
         let now = mint.now()
         let held = try await store.read { try $0.held(by: holder, brands, at: now) }
         let provider = try await provider(purpose, held, at: now)
         let state = try states.sign(
             SignInState(purpose: purpose, handoff: held.handoff.id, claim: held.claim, expires: now + Self.lifetime))
-        return try await calls.begin(
+        let address = try await calls.begin(
             SignInCalls.Start(
                 provider: provider, brand: held.handoff.brand, state: state, secrets: try states.secrets(of: state),
                 language: language))
+        return try ProviderAddress(address)
     }
 
     /// Which handoff a browser that came back belongs to.

@@ -4,9 +4,9 @@ import HandoffStore
 /// How often answers may be tried: by one claim, on one handoff, and about one account over all handoffs.
 ///
 /// Counted in the store, before anything is compared, in a commit of its own.
-enum VerificationLimits {
+package enum VerificationLimits {
     static let perHandoff = 100
-    static let day = Duration.hours(24)
+    package static let day = Duration.hours(24)
     /// Codes that one claim may have sent, and one account in a day.
     static let sends = 5
     static let sendsPerAccount = 10

@@ -57,7 +57,7 @@ struct CustomerRoutes: Sendable {
             text.member("session", opened.token)
             text.member("expires_at", opened.redemption.expires.rfc3339)
             text.member("acr", opened.redemption.assurance.rawValue)
-            text.member("amr", opened.redemption.methods.map(\.rawValue))
+            text.member("amr", opened.redemption.methods.map(\.reference))
         }
     }
 

@@ -52,7 +52,7 @@ struct PageAnswers: Sendable {
             body: .init(byteBuffer: ByteBuffer(string: text)))
     }
 
-    /// To a clean path: the token leaves the address bar and the history.
+    /// To a clean path of this service: the token leaves the address bar and the history.
     func seeOther(_ path: String, setting cookies: [String] = []) -> Response {
         redirect(.seeOther, path, cookies)
     }
@@ -61,6 +61,9 @@ struct PageAnswers: Sendable {
     func again(_ path: String, setting cookies: [String]) -> Response {
         redirect(.temporaryRedirect, path, cookies)
     }
+
+    /// To a sign-in elsewhere.
+    func seeProvider(_ address: ProviderAddress) -> Response { redirect(.seeOther, address.text, []) }
 
     private func redirect(_ status: HTTPResponse.Status, _ path: String, _ cookies: [String]) -> Response {
         var headers: HTTPFields = [.location: path, .cacheControl: "no-store"]

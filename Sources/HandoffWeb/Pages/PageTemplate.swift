@@ -1,6 +1,6 @@
 /// The templates, by name. They are part of the program, so that a binary can be moved without its sources.
 package enum PageTemplate: String, CaseIterable, Sendable {
-    case layout, landing, proof, verify, session, notMe, carry, move, check, signInReturn, notice
+    case layout, landing, proof, verify, session, notMe, carry, move, check, signInReturn, allShown, notice
     // Parts of others.
     case hidden, press, signIn, fact
 
@@ -16,6 +16,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
         case .move: Self.moveText
         case .check: Self.checkText
         case .signInReturn: Self.signInReturnText
+        case .allShown: Self.allShownText
         case .notice: Self.noticeText
         case .hidden: Self.hiddenText
         case .press: Self.pressText

@@ -24,6 +24,8 @@ struct ContractBench: Sendable {
     let keyWithout: [Scope: String]
     /// A key of another brand, with every scope.
     let otherKey: String
+    /// What stands for the brand's own systems.
+    let outside: Outside
 
     /// The time, in the test's hands.
     final class Clock: Sendable {
@@ -35,6 +37,7 @@ struct ContractBench: Sendable {
     /// Runs `body` against a fresh application.
     static func run(_ body: @Sendable (ContractBench) async throws -> Void) async throws {
         let clock = Clock()
+        let outside = Outside()
         let now: @Sendable () -> Timestamp = { clock.now }
         let keys = try KeySource(ring: Keyring.make(at: clock.now))
         let audit = AuditKeys(keys: keys)
@@ -46,8 +49,8 @@ struct ContractBench: Sendable {
             return (words.0, UInt16(truncatingIfNeeded: words.1))
         }
         let parts = ServerParts(
-            store: store, keys: keys, mint: mint, digest: digest, address: LinkAddress(base: "https://help.example"), calls: .none,
-            signIn: .none)
+            store: store, keys: keys, mint: mint, digest: digest, address: LinkAddress(base: "https://help.example"),
+            calls: outside.brandCalls, signIn: outside.signInCalls)
         var settings = ServerSettings()
         settings.wrongGuess = .zero
         let server = try HandoffServer(parts, settings)
@@ -64,7 +67,7 @@ struct ContractBench: Sendable {
             try await body(
                 ContractBench(
                     client: $0, store: store, routes: routes, clock: clock, key: key, keyWithout: lacking,
-                    otherKey: otherKey))
+                    otherKey: otherKey, outside: outside))
         }
         try await store.close()
     }
@@ -75,7 +78,7 @@ struct ContractBench: Sendable {
         guard let brand = BrandID(name) else { throw ContractDocument.Flaw(description: "\(name) is no brand") }
         let handles = Network.allCases.map { BrandSettings.Handle(network: $0, name: "AcmeHelp") }
         _ = try await ApplyBrand(store: store, now: mint.now)(
-            BrandSettings(brand: brand, name: "Acme Air", handles: handles))
+            try BrandSettings(brand: brand, name: "Acme Air", handles: handles).verifying())
         return try await CreateAPIKey(store: store, mint: mint)(brand: brand, name: "test", scopes: scopes).text.text
     }
 }
@@ -145,6 +148,12 @@ struct ContractAnswer: Sendable {
         let fields = headers.filter { !own.contains($0.name) }.map { "\($0.name): \($0.value)" }.sorted()
         return "\(status)\n" + fields.joined(separator: "\n") + "\n"
             + text.replacing(headers[.requestID] ?? "none", with: "")
+    }
+
+    /// The value of the first hidden field of that name.
+    func field(_ name: String) -> String {
+        guard let start = text.firstRange(of: "name=\"\(name)\" value=\"")?.upperBound else { return "" }
+        return String(text[start...].prefix { $0 != "\"" })
     }
 
     /// `name=value` of the first cookie that it sets.

@@ -8,6 +8,9 @@ struct StagedHandoff: Sendable {
     var claim = ""
     var session = ""
 
+    /// What its customer's browser sends.
+    var cookies: String { "__Host-claim.\(id)=\(claim); __Host-session.\(id)=\(session)" }
+
     /// The path of the link.
     var path: String { String(link.dropFirst("https://help.example".utf8.count)) }
 }
@@ -19,12 +22,17 @@ enum Stage: Int, Comparable, Sendable {
 }
 
 extension ContractBench {
-    /// A handoff of `acme` at `stage`.
-    func handoff(_ stage: Stage, audience: Audience = .private) async throws -> StagedHandoff {
+    /// A handoff of `acme` at `stage`, under the policy of `intent`; an account of three facts goes with it.
+    func handoff(
+        _ stage: Stage, audience: Audience = .private, intent: String = "default"
+    ) async throws -> StagedHandoff {
         var staged = StagedHandoff()
         let issued = try await json(
             "/v1/handoffs",
-            #"{"thread":{"network":"x","post":"1","author":"7"},"audience":"\#(audience.rawValue)"}"#, key: key)
+            #"""
+            {"thread":{"network":"x","post":"1","author":"7"},"audience":"\#(audience.rawValue)","intent":"\#(intent)",
+            "account":\#(Outside.account)}
+            """#, key: key)
         (staged.id, staged.link) = (issued.member("handoff", "id"), issued.member("link"))
         guard stage >= .redeemed else { return staged }
         staged.claim = try await json("/v1/claims", #"{"link":"\#(staged.link)"}"#).member("claim")

@@ -23,6 +23,7 @@ struct FlowBench {
     let parts: ServerParts
     /// An API key of the brand `acme`, whose name is Acme Air.
     let key: String
+    let outside = Outside()
 
     init() async throws {
         let now = clock.now
@@ -37,10 +38,12 @@ struct FlowBench {
         }
         parts = ServerParts(
             store: store, keys: keys, mint: mint, digest: { try SHA256.digest($0) },
-            address: LinkAddress(base: "https://help.example"), calls: .none,
-            signIn: .none)
+            address: LinkAddress(base: "https://help.example"), calls: outside.brandCalls,
+            signIn: outside.signInCalls)
         guard let acme = BrandID("acme") else { preconditionFailure("acme is a brand's name") }
-        let settings = BrandSettings(brand: acme, name: "Acme Air", handles: [.init(network: .x, name: "AcmeHelp")])
+        let settings = try BrandSettings(
+            brand: acme, name: "Acme Air", handles: [.init(network: .x, name: "AcmeHelp")]
+        ).verifying()
         _ = try await ApplyBrand(store: store, now: now)(settings)
         let made = try await CreateAPIKey(store: store, mint: mint)(
             brand: acme, name: "tests", scopes: Set(Scope.allCases))
@@ -62,14 +65,15 @@ struct FlowBench {
     ) async throws -> Result {
         let log = Logger(label: "test", factory: { _ in QuietLog() })
         let (ports, port) = AsyncStream.makeStream(of: Int.self)
-        let application = try HandoffServer(parts, settings).application(log: log) { port.yield($0) }
+        let server = try HandoffServer(parts, settings)
+        let (application, stopping) = (try server.application(log: log) { port.yield($0) }, server.stopping)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(services: [.init(service: application)], logger: log))
         return try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }
             guard let number = await ports.first(where: { _ in true }) else { throw CancellationError() }
             do {
-                let result = try await body(FlowClient(port: number, key: key))
+                let result = try await body(FlowClient(port: number, key: key) { stopping.set() })
                 await group.triggerGracefulShutdown()
                 tasks.cancelAll()
                 return result

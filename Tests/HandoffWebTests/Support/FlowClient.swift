@@ -7,6 +7,8 @@ import NIOHTTP1
 struct FlowClient: Sendable {
     let port: Int
     let key: String
+    /// Tells the service to stop.
+    let stop: @Sendable () -> Void
 
     struct Answer: Sendable {
         let status: Int

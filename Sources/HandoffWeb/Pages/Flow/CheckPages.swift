@@ -18,7 +18,6 @@ struct CheckPages: Sendable {
 
     @Sendable private func answer(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let form = try await pages.form(request)
-        let language = Language.of(request, form: form)
         let result: CheckPage.Result =
             switch try await check(form[CheckPage.field] ?? "") {
             case .link(let settings): .ours(.link, CheckPage.Owner(settings))
@@ -28,7 +27,7 @@ struct CheckPages: Sendable {
             case .notOurs: .notOurs
             case .unreadable: .unreadable
             }
-        return page(result, language)
+        return page(result, form.language)
     }
 
     private func page(_ result: CheckPage.Result?, _ language: Language) -> Response {

@@ -45,10 +45,8 @@ struct ClaimPages: Sendable {
         let form = try await pages.form(request)
         let token = context.parameters.get("token") ?? ""
         let link = try pages.tokens.link(token)
-        let language = Language.of(request, form: form)
-        if let text = CustomerCookie.session(link.handoff).value(in: request),
-            try await pages.read(text, of: link.handoff)?.openUntil != nil
-        {
+        let language = form.language
+        if try await pages.isInSession(request, of: link.handoff) {
             return pages.answers.seeOther("/s/\(link.handoff)?lang=\(language)")
         }
         // A private link's claim can only come from a holder of that link, so one made a moment ago is gone on with: a
@@ -67,18 +65,22 @@ struct ClaimPages: Sendable {
     }
 
     @Sendable func proof(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        try await proofPage(try pages.claimed(request, context), Language.of(request))
+        let claimed = try pages.claimed(request, context)
+        let language = Language.of(request)
+        // The back button, or a second tab, of somebody who is through.
+        if try await pages.isInSession(request, of: claimed.id) {
+            return pages.answers.seeOther("/s/\(claimed.id)?lang=\(language)")
+        }
+        return try await proofPage(claimed, language)
     }
 
     /// Redeems the claim of the cookie, with the code when one was typed.
     @Sendable func prove(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
+        let form = try await pages.form(request)
         let claimed = try pages.claimed(request, context)
         // A private link's press comes here by itself, before any page with a form token.
-        let form =
-            claimed.ticket.audience == .private
-            ? try await pages.form(request) : try await pages.form(request, of: claimed.ticket.claim)
-        let language = Language.of(request, form: form)
-        let code = form[ProofPage.field]
+        if claimed.ticket.audience == .public { try pages.check(form, of: claimed.ticket.claim) }
+        let (language, code) = (form.language, form[ProofPage.field])
         do {
             let opened = try await pages.wrongGuess.holding(code == nil ? nil : Refusal.proofNeeded) {
                 try await pages.redeem(claimed.text, code: code)
@@ -94,21 +96,18 @@ struct ClaimPages: Sendable {
     }
 
     @Sendable func showWords(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let claimed = try pages.claimed(request, context)
-        let form = try await pages.form(request, of: claimed.ticket.claim)
-        let language = Language.of(request, form: form)
+        let (claimed, form) = try await pages.claimPress(request, context)
         guard try await words(claimed.ticket, from: NetworkPrefix.of(context.address)) != nil else {
-            return try await proofPage(claimed, language, crowded: true, status: .conflict)
+            return try await proofPage(claimed, form.language, crowded: true, status: .conflict)
         }
-        return pages.answers.seeOther("/c/\(claimed.id)?lang=\(language)")
+        return pages.answers.seeOther("/c/\(claimed.id)?lang=\(form.language)")
     }
 
     /// "This isn't mine": the browser forgets its claim. Nothing else changes.
     @Sendable func leave(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let claimed = try pages.claimed(request, context)
-        let form = try await pages.form(request, of: claimed.ticket.claim)
+        let (claimed, form) = try await pages.claimPress(request, context)
         return pages.answers.notice(
-            NoticePage(.forgotten), in: Language.of(request, form: form), status: .ok,
+            NoticePage(.forgotten), in: form.language, status: .ok,
             setting: [CustomerCookie.claim(claimed.id).field("", for: 0)])
     }
 
@@ -116,24 +115,29 @@ struct ClaimPages: Sendable {
         let form = try await pages.form(request)
         let link = try pages.tokens.link(context.parameters.get("token") ?? "")
         try await actions.askForLink(link.handoff)
-        return pages.answers.notice(NoticePage(.askedForNew), in: Language.of(request, form: form), status: .ok)
+        return pages.answers.notice(NoticePage(.askedForNew), in: form.language, status: .ok)
     }
 
     @Sendable func askWithClaim(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let form = try await pages.form(request)
         try await actions.askForLink(try pages.claimed(request, context).id)
-        return pages.answers.notice(NoticePage(.askedForNew), in: Language.of(request, form: form), status: .ok)
+        return pages.answers.notice(NoticePage(.askedForNew), in: form.language, status: .ok)
     }
 }
 
 extension ClaimPages {
-    /// What the policy allows decides what is shown. What became of the handoff does not.
+    /// What the policy allows, and what the claim has shown, decide what is shown. What became of the handoff does not.
     func proofPage(
         _ claimed: CustomerPages.Claimed, _ language: Language, echo standing: ProofPage.EchoWords.Standing = .new,
         problem: ProofPage.Problem? = nil, crowded isCrowded: Bool = false, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let ways = try await ways(claimed)
+        let ways = try await pages.ways(claimed.ticket)
         let (path, claim) = ("/c/\(claimed.id)", claimed.ticket.claim)
+        switch ways.next {
+        case .redeem: return try allShown(claimed, ways.settings, language)
+        case .verify: return pages.answers.seeOther("\(path)/verify?lang=\(language)")
+        case .prove: break
+        }
         let shown = ways.proofs.contains(.echo) ? try await words.shown(to: claimed.ticket) : nil
         let echo: ProofPage.EchoWay =
             if let shown {
@@ -162,7 +166,16 @@ extension ClaimPages {
         return pages.answers.page(page, in: language, of: ways.settings, path: path, status: status)
     }
 
-    private func ways(_ claimed: CustomerPages.Claimed) async throws -> Ways { try await pages.ways(claimed.ticket) }
+    /// Everything is shown, and the proof was seen elsewhere: one press is left.
+    func allShown(
+        _ claimed: CustomerPages.Claimed, _ settings: BrandSettings, _ language: Language
+    ) throws -> Response {
+        let (path, claim) = ("/c/\(claimed.id)", claimed.ticket.claim)
+        return pages.answers.page(
+            AllShownPage(
+                proceed: try pages.post(path, claim, language), leave: try pages.post(path + "/leave", claim, language)),
+            in: language, of: settings, path: path)
+    }
 }
 
 extension PublicPost {

@@ -17,20 +17,41 @@ struct CustomerPages: Sendable {
 }
 
 extension CustomerPages {
-    /// The fields of a form that a page of this site sent.
-    func form(_ request: Request) async throws -> [String: String] {
+    /// What a page of this site sent.
+    struct Form {
+        let fields: [String: String]
+        let language: Language
+        subscript(_ name: String) -> String? { fields[name] }
+    }
+
+    func form(_ request: Request) async throws -> Form {
         // Browsers say where a request comes from. Our pages send no referrer, so Origin is no help: it is `null`.
         if let site = request.headers[.secFetchSite], site != "same-origin", site != "none" {
             throw PageRefusal.crossSite
         }
-        return try await FormBody.read(request, allowed: nil)
+        let fields = try await FormBody.read(request, allowed: nil)
+        return Form(fields: fields, language: Language.of(request, form: fields))
     }
 
-    /// As above, and the form is one of this claimant's own: its token says so.
-    func form(_ request: Request, of claim: ClaimID) async throws -> [String: String] {
-        let form = try await form(request)
+    /// The form is one of this claimant's own: its token says so.
+    func check(_ form: Form, of claim: ClaimID) throws {
         guard let token = form["form"], forms.check(token, for: claim.description) else { throw PageRefusal.stale }
-        return form
+    }
+
+    /// A press on a page of this browser's claim.
+    func claimPress(_ request: Request, _ context: HandoffRequestContext) async throws -> (Claimed, Form) {
+        let form = try await form(request)
+        let claimed = try claimed(request, context)
+        try check(form, of: claimed.ticket.claim)
+        return (claimed, form)
+    }
+
+    /// A press on a page of this browser's session.
+    func sessionPress(_ request: Request, _ context: HandoffRequestContext) async throws -> (InSession, Form) {
+        let form = try await form(request)
+        let session = try await inSession(request, context)
+        try check(form, of: session.claim)
+        return (session, form)
     }
 
     func post(_ path: String, _ claim: ClaimID, _ language: Language) throws -> PostForm {
@@ -55,6 +76,12 @@ extension CustomerPages {
             ticket.handoff == id, now() < ticket.expires
         else { throw PageRefusal.cookieMissing }
         return Claimed(ticket: ticket, text: text)
+    }
+
+    /// Whether this browser is in the open session of the handoff.
+    func isInSession(_ request: Request, of id: HandoffID) async throws -> Bool {
+        guard let text = CustomerCookie.session(id).value(in: request) else { return false }
+        return try await read(text, of: id)?.openUntil != nil
     }
 
     struct InSession {

@@ -28,9 +28,8 @@ struct MovePages: Sendable {
 
     /// The code is shown once, in the answer to the press.
     @Sendable private func offer(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let session = try await pages.inSession(request, context)
-        let form = try await pages.form(request, of: session.claim)
-        let language = Language.of(request, form: form)
+        let (session, form) = try await pages.sessionPress(request, context)
+        let language = form.language
         let made = try await carry.offer(session.ticket)
         let digits = try pages.post(session.path + "/carry/digits", session.claim, language)
         return try await show(
@@ -38,9 +37,8 @@ struct MovePages: Sendable {
     }
 
     @Sendable private func confirm(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let session = try await pages.inSession(request, context)
-        let form = try await pages.form(request, of: session.claim)
-        let language = Language.of(request, form: form)
+        let (session, form) = try await pages.sessionPress(request, context)
+        let language = form.language
         let number = form[CarryPage.field].flatMap { TwoDigits.read($0) }
         let isRight = try await carry.confirm(session.ticket, number: number)
         guard isRight else { return try await old(session, language, .wrongDigits, status: .forbidden) }
@@ -73,7 +71,7 @@ struct MovePages: Sendable {
 
     @Sendable private func enter(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let form = try await pages.form(request)
-        let language = Language.of(request, form: form)
+        let language = form.language
         let start = ContinuousClock.now
         guard let entered = try await carry.enter(form[MovePage.field] ?? "") else {
             try await Task.sleep(until: start + pages.wrongGuess.least)
@@ -97,11 +95,12 @@ struct MovePages: Sendable {
     }
 
     @Sendable private func finish(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
+        let form = try await pages.form(request)
+        let language = form.language
         guard let claimed = try? pages.claimed(request, context) else {
-            let language = Language.of(request)
             return new(.code(entry(language)), language, .tooLate, .gone)
         }
-        let language = Language.of(request, form: try await pages.form(request, of: claimed.ticket.claim))
+        try pages.check(form, of: claimed.ticket.claim)
         switch try await carry.finish(claimed.ticket) {
         case .done(let opened): return pages.enter(opened, language)
         case .waiting(let number): return try digits(number, claimed, language, .notYetConfirmed)

@@ -42,22 +42,20 @@ struct SessionPages: Sendable {
     /// Does what was pressed, and shows the page anew.
     private func act(
         _ request: Request, _ context: HandoffRequestContext,
-        _ step: (CustomerPages.InSession, [String: String]) async throws -> Void
+        _ step: (CustomerPages.InSession, CustomerPages.Form) async throws -> Void
     ) async throws -> Response {
-        let session = try await pages.inSession(request, context)
-        let form = try await pages.form(request, of: session.claim)
+        let (session, form) = try await pages.sessionPress(request, context)
         do {
             try await step(session, form)
         } catch Refusal.ended, Refusal.notNow {
             // It ended meanwhile: the page says so.
         }
-        return pages.answers.seeOther("\(session.path)?lang=\(Language.of(request, form: form))")
+        return pages.answers.seeOther("\(session.path)?lang=\(form.language)")
     }
 
     @Sendable private func wrongWords(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let session = try await pages.inSession(request, context)
-        let form = try await pages.form(request, of: session.claim)
-        let language = Language.of(request, form: form)
+        let (session, form) = try await pages.sessionPress(request, context)
+        let language = form.language
         try await words.renew(session.ticket, othersSaid: .yes)
         return try await respond(session, language) { page in
             page.wordPair = .reported(renew: try pages.post(session.path + "/words", session.claim, language))
@@ -66,10 +64,9 @@ struct SessionPages: Sendable {
 
     /// The code is shown once, in the answer to the press.
     @Sendable private func call(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let session = try await pages.inSession(request, context)
-        let form = try await pages.form(request, of: session.claim)
+        let (session, form) = try await pages.sessionPress(request, context)
         let made = try await voice.make(session.ticket)
-        return try await respond(session, Language.of(request, form: form)) { page in
+        return try await respond(session, form.language) { page in
             page.voiceCode = SessionPage.VoiceCode(made.code.text, until: made.expires)
         }
     }
@@ -84,11 +81,10 @@ struct SessionPages: Sendable {
     }
 
     @Sendable private func notMe(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let session = try await pages.inSession(request, context)
-        let form = try await pages.form(request, of: session.claim)
+        let (session, form) = try await pages.sessionPress(request, context)
         try await actions.disown(session.ticket)
         return pages.answers.notice(
-            NoticePage(.endedHere), in: Language.of(request, form: form), status: .ok,
+            NoticePage(.endedHere), in: form.language, status: .ok,
             setting: [CustomerCookie.session(session.id).field("", for: 0)])
     }
 }

@@ -27,9 +27,11 @@ struct SignInPages: Sendable {
         let person = try await verify.person(request, context, place)
         let language = Language.of(request)
         do {
-            return pages.answers.seeOther(try await signIn.begin(purpose, by: person.holder, in: language))
+            return pages.answers.seeProvider(try await signIn.begin(purpose, by: person.holder, in: language))
         } catch is CallFailure {
             return try await failed(purpose, person, language, .failed)
+        } catch {
+            return try verify.next(after: error, person, language)
         }
     }
 
@@ -58,13 +60,11 @@ struct SignInPages: Sendable {
 
     @Sendable private func finish(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let form = try await pages.form(request)
-        let language = Language.of(request, form: form)
+        let language = form.language
         guard let text = form["state"], let code = form["code"] else { throw PageRefusal.unreadable }
         let state = try signIn.open(text)
         let person = try await person(request, state)
-        guard let token = form["form"], pages.forms.check(token, for: person.claim.description) else {
-            throw PageRefusal.stale
-        }
+        try pages.check(form, of: person.claim)
         do {
             let verified = try await signIn.finish(text, code: code, issuer: form["iss"], by: person.holder)
             return try await verify.goOn(person, verified, language)
@@ -74,6 +74,8 @@ struct SignInPages: Sendable {
             return try await failed(state.purpose, person, language, .failed)
         } catch is ProofFailure {
             return try await failed(state.purpose, person, language, .otherAccount)
+        } catch {
+            return try verify.next(after: error, person, language)
         }
     }
 
@@ -102,5 +104,14 @@ struct SignInPages: Sendable {
         }
         return try await verify.page(
             person, language, problem: failure == .failed ? .signInFailed : .otherAccount, status: .forbidden)
+    }
+}
+
+extension PagePolicy.Origin {
+    /// Where an address of the settings leads: its scheme, host and port.
+    init?(of address: String) {
+        guard let start = address.firstRange(of: "://")?.upperBound else { return nil }
+        let end = address[start...].firstIndex { $0 == "/" || $0 == "?" } ?? address.endIndex
+        self.init(address[..<end].lowercased())
     }
 }

@@ -55,23 +55,39 @@ struct VerifyPages: Sendable {
         }
     }
 
+    /// A claim without an author proof, and one that has shown everything, have another page.
     private func show(_ request: Request, _ context: HandoffRequestContext, _ place: Place) async throws -> Response {
-        try await page(try await person(request, context, place), Language.of(request))
+        let person = try await person(request, context, place)
+        let language = Language.of(request)
+        guard place == .claim else { return try await page(person, language) }
+        switch try await pages.ways(person.holder).next {
+        case .prove, .redeem: return pages.answers.seeOther("\(person.path)?lang=\(language)")
+        case .verify: return try await page(person, language)
+        }
+    }
+
+    /// Whose press it is, and what it brought.
+    func press(
+        _ request: Request, _ context: HandoffRequestContext, _ place: Place
+    ) async throws -> (Person, CustomerPages.Form) {
+        let form = try await pages.form(request)
+        let person = try await person(request, context, place)
+        try pages.check(form, of: person.claim)
+        return (person, form)
     }
 
     private func answer(
         _ request: Request, _ context: HandoffRequestContext, _ place: Place
     ) async throws -> Response {
-        let person = try await person(request, context, place)
-        let form = try await pages.form(request, of: person.claim)
-        let language = Language.of(request, form: form)
+        let (person, form) = try await press(request, context, place)
+        let language = form.language
         var answers: [FactKind: String] = [:]
         for kind in FactKind.allCases { answers[kind] = form[kind.rawValue] }
         return try await trying(person, language) {
             switch try await facts(answers, by: person.holder, in: language) {
             case .agreed(let verified): .done(verified)
             case .disagreed: .problem(.factsDisagree)
-            case .usedUp: .problem(.tooMany(minutes: 60))
+            case .usedUp: .problem(Self.usedUp)
             }
         }
     }
@@ -79,26 +95,29 @@ struct VerifyPages: Sendable {
     private func sendCode(
         _ request: Request, _ context: HandoffRequestContext, _ place: Place
     ) async throws -> Response {
-        let person = try await person(request, context, place)
-        let language = Language.of(request, form: try await pages.form(request, of: person.claim))
-        switch try await send(by: person.holder, in: language) {
-        case .sent: return pages.answers.seeOther("\(person.path)/verify?lang=\(language)")
-        case .usedUp: return try await page(person, language, problem: .tooMany(minutes: 60))
-        case .notDelivered: return try await page(person, language, problem: .notDelivered)
+        let (person, form) = try await press(request, context, place)
+        let language = form.language
+        do {
+            switch try await send(by: person.holder, in: language) {
+            case .sent: return pages.answers.seeOther("\(person.path)/verify?lang=\(language)")
+            case .usedUp: return try await page(person, language, problem: Self.usedUp)
+            case .notDelivered: return try await page(person, language, problem: .notDelivered)
+            }
+        } catch {
+            return try next(after: error, person, language)
         }
     }
 
     private func checkCode(
         _ request: Request, _ context: HandoffRequestContext, _ place: Place
     ) async throws -> Response {
-        let person = try await person(request, context, place)
-        let form = try await pages.form(request, of: person.claim)
-        let language = Language.of(request, form: form)
+        let (person, form) = try await press(request, context, place)
+        let language = form.language
         return try await trying(person, language) {
             switch try await check(form[VerifyPage.codeField] ?? "", by: person.holder) {
             case .right(let verified): .done(verified)
             case .wrong: .problem(.wrongCode)
-            case .usedUp: .problem(.tooMany(minutes: 60))
+            case .usedUp: .problem(Self.usedUp)
             }
         }
     }
@@ -108,21 +127,36 @@ struct VerifyPages: Sendable {
         case problem(VerifyPage.Problem)
     }
 
-    private struct Wrong: Error, Equatable {
-        let problem: VerifyPage.Problem
-    }
+    private static let usedUp = VerifyPage.Problem.tooMany(
+        minutes: Int(VerificationLimits.day.wholeSeconds / 60))
 
     /// Every wrong answer is given after the same time, whatever was wrong with it.
     private func trying(
         _ person: Person, _ language: Language, _ step: () async throws -> Outcome
     ) async throws -> Response {
         let start = ContinuousClock.now
-        switch try await step() {
+        let outcome: Outcome
+        do {
+            outcome = try await step()
+        } catch {
+            return try next(after: error, person, language)
+        }
+        switch outcome {
         case .done(let verified): return try await goOn(person, verified, language)
         case .problem(let problem):
             try await Task.sleep(until: start + pages.wrongGuess.least)
             return try await page(person, language, problem: problem, status: .forbidden)
         }
+    }
+
+    /// Where one goes on whose step was not the next one: the author's proof comes first, and a way that the policy
+    /// does not allow is not on the page.
+    func next(after error: any Error, _ person: Person, _ language: Language) throws -> Response {
+        if case Refusal.methodNotAllowed = error {
+            return pages.answers.seeOther("\(person.path)/verify?lang=\(language)")
+        }
+        guard person.place == .claim else { throw error }
+        return try pages.next(after: error, person.handoff, language)
     }
 
     /// Back to the session under its new token, or on to the redemption.

@@ -41,5 +41,7 @@ extension PageTexts {
         let returnHeading: String
         let returnLead: @Sendable (_ name: String) -> String
         let returnButton: String
+        /// Nothing is missing but the press that redeems.
+        let allShown: String
     }
 }

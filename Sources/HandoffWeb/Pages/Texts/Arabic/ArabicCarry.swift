@@ -68,5 +68,6 @@ extension PageTexts.Check {
         website: "الموقع الرسمي للعلامة التجارية:",
         returnHeading: "بقيت خطوة واحدة",
         returnLead: { "تمت العودة من \($0). تكفي ضغطة واحدة أخرى." },
-        returnButton: "متابعة")
+        returnButton: "متابعة",
+        allShown: "اكتمل كل المطلوب. ضغطة واحدة أخرى تفتح المحادثة الخاصة.")
 }

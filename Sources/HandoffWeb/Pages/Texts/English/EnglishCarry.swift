@@ -64,5 +64,6 @@ extension PageTexts.Check {
         website: "The brand’s own site:",
         returnHeading: "Almost there",
         returnLead: { "You are back from \($0). One more press completes it." },
-        returnButton: "Continue")
+        returnButton: "Continue",
+        allShown: "That is all we needed. One more press opens the private conversation.")
 }

@@ -66,5 +66,6 @@ extension PageTexts.Check {
         website: "Le site officiel de la marque\u{A0}:",
         returnHeading: "C’est presque fini",
         returnLead: { "Vous revenez de \($0). Il reste à appuyer une fois." },
-        returnButton: "Continuer")
+        returnButton: "Continuer",
+        allShown: "Il ne manque plus rien. Encore une pression ouvre la conversation privée.")
 }

@@ -69,5 +69,6 @@ extension PageTexts.Check {
         website: "Die eigene Seite der Marke:",
         returnHeading: "Fast geschafft",
         returnLead: { "Sie sind von \($0) zurück. Ein Druck noch, dann ist es erledigt." },
-        returnButton: "Weiter")
+        returnButton: "Weiter",
+        allShown: "Es fehlt nichts mehr. Noch ein Druck, dann öffnet sich das private Gespräch.")
 }

@@ -64,5 +64,6 @@ extension PageTexts.Check {
         website: "El sitio oficial de la marca:",
         returnHeading: "Ya casi está",
         returnLead: { "Ha vuelto de \($0). Falta pulsar una vez más." },
-        returnButton: "Continuar")
+        returnButton: "Continuar",
+        allShown: "Ya no falta nada. Pulse una vez más para abrir la conversación privada.")
 }
