@@ -9,7 +9,7 @@ import shutil
 from dataclasses import dataclass, replace
 
 from selenium import webdriver
-from selenium.common.exceptions import WebDriverException
+from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
@@ -70,7 +70,6 @@ class Browser:
         self.driver.set_page_load_timeout(30)
         self._cdp("Page.addScriptToEvaluateOnNewDocument", source=WATCH_POLICY)
         self._cdp("Network.enable")
-        self._cdp("Network.setCacheDisabled", cacheDisabled=True)
         self.hold(PHONE)
 
     def close(self):
@@ -80,11 +79,12 @@ class Browser:
         return self.driver.execute_cdp_cmd(command, arguments)
 
     def fresh(self, look=PHONE):
-        """As if it had never been used: no page, no cookie, one tab, nothing counted."""
+        """As if it had never been used: no page, no cookie, nothing cached, one tab, nothing counted."""
         while len(self.driver.window_handles) > 1:
             self.driver.close()
             self.driver.switch_to.window(self.driver.window_handles[-1])
         self._cdp("Network.clearBrowserCookies")
+        self._cdp("Network.clearBrowserCache")
         self._cdp("Emulation.setScriptExecutionDisabled", value=False)
         self.driver.get("about:blank")
         self.hold(look)
@@ -116,7 +116,10 @@ class Browser:
         """Presses it, and waits for the page that comes when it leads to one."""
         self.taps += 1
         with self.leaving() if leaves else contextlib.nullcontext():
-            self.find(selector).click()
+            try:
+                self.find(selector).click()
+            except StaleElementReferenceException:  # the page has shown itself anew in that moment
+                self.find(selector).click()
 
     @contextlib.contextmanager
     def leaving(self):
@@ -130,6 +133,11 @@ class Browser:
     def type(self, selector, text):
         self.fields += 1
         self.find(selector).send_keys(text)
+
+    def set(self, selector, value):
+        """Fills a field that is no plain text, such as a date: the browser's own picker is not what is tried here."""
+        self.fields += 1
+        self.run("document.querySelector(arguments[0]).value = arguments[1]", selector, value)
 
     def press(self, *keys):
         """Keys, one after the other, to whatever has the focus."""

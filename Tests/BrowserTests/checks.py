@@ -40,13 +40,13 @@ def overflow(browser):
 
 
 def cut_off(browser):
-    """Text that its own box hides."""
+    """Text that its own box hides, but for what is there to be heard only."""
     return browser.run("""
         return [...document.querySelectorAll('body *')].filter(one => {
           const style = getComputedStyle(one)
           const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible'
           const isLarger = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1
-          return hides && isLarger && !one.ariaHidden
+          return hides && isLarger && !one.ariaHidden && !one.matches('.unseen')
         }).map(one => one.outerHTML.slice(0, 120))
         """)
 

@@ -1,8 +1,7 @@
 import pytest
 
-from browser import LANGUAGES, opened
+from browser import opened
 from service import Service
-from states import STATES
 
 
 @pytest.fixture(scope="session")
@@ -38,13 +37,7 @@ def stranger(stranger_browser):
     return stranger_browser.fresh()
 
 
-def pytest_generate_tests(metafunc):
-    if "state" in metafunc.fixturenames:
-        metafunc.parametrize("state", STATES.values(), ids=STATES.keys())
-    if "language" in metafunc.fixturenames:
-        metafunc.parametrize("language", LANGUAGES)
-
-
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items):
     """The link that expires a minute after the start comes last, so that nobody waits for it."""
     items.sort(key=lambda item: "an expired link" in item.name)

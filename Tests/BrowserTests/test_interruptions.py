@@ -77,7 +77,7 @@ def test_a_cookie_lost_before_the_code_costs_one_press(browser, service, scripts
     proof = Landing.open(browser, handoff).press()
     browser.lose_cookies()
     code = service.code(handoff)
-    browser.type(proof.marker, code)
+    browser.type(proof.code, code)
     assert proof.submit(Notice).steps
     Landing.open(browser, handoff).press().enter(code)
     assert service.state(handoff) == "redeemed"

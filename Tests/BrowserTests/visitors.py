@@ -219,8 +219,44 @@ def presses_and_tries_the_pages_behind(service, link):
     id = re.search(r"/c/([\w-]+)", pressed.all("location")[0])[1]
     token = link.rpartition("/")[2]
     jar = {"cookie": f"__Host-session.{id}={token}; __Host-claim.{id}={token}"}
-    return [
-        service.send(method, f"/{page}/{id}{more}", headers)
-        for headers in ({}, jar)
-        for page, more, method in (("c", "", "GET"), ("s", "", "GET"), ("s", "/keep", "POST"), ("c", "", "POST"))
+    return [service.send("GET", path.format(id=id), headers) for headers in ({}, jar) for path in BEHIND] + [
+        service.send("POST", path.format(id=id), headers) for headers in ({}, jar) for path in STEPS
     ]
+
+
+@visitor
+def presses_and_reads_on_with_its_own_claim(service, link):
+    """Everything that a claim without proof can read. Of the two streams it hears the first second."""
+    answers, id, jar = pressed(service, link)
+    return answers + [
+        service.send("GET", path.format(id=id), jar, seconds=1 if path.endswith("/live") else None) for path in BEHIND
+    ]
+
+
+@visitor
+def presses_and_takes_every_step_with_its_own_claim(service, link):
+    """Asks for words, says that they are posted, and sends whatever the pages behind would."""
+    answers, id, jar = pressed(service, link)
+    page = service.send("GET", f"/c/{id}", jar)
+    body = fields_of(page) + "&code=BCDF-GHJK&postcode=10115&digits=11&rating=5&state=x"
+    return answers + [service.send("POST", path.format(id=id), FORM | jar, body) for path in STEPS]
+
+
+# What may be asked for behind a link, by who knows the handoff's id.
+BEHIND = [
+    f"/c/{{id}}{more}" for more in ("", "/verify", "/live", "/sign-in", "/account", "/words", "/facts", "/leave")
+] + [
+    f"/s/{{id}}{more}" for more in ("", "/live", "/verify", "/account", "/not-me", "/carry", "/call", "/words")
+] + ["/move", "/move/{id}", "/move/{id}/live", "/check", "/sign-in", "/sign-in?state=x&code=y", "/sign-in?error=z"]
+STEPS = [f"/c/{{id}}{more}" for more in ("/words", "", "/facts", "/code", "/code/check", "/sign-in", "/account")] + [
+    f"/s/{{id}}{more}"
+    for more in ("/keep", "/waiting", "/words", "/words/wrong", "/call", "/rating", "/not-me", "/carry", "/carry/digits")
+] + ["/s/{id}/facts", "/s/{id}/code", "/s/{id}/code/check", "/move", "/move/{id}", "/sign-in", "/c/{id}/leave"]
+FORM = {"content-type": "application/x-www-form-urlencoded"}
+
+
+def pressed(service, link):
+    """A claim of one's own: the answer, the handoff's id that it gives away, and the cookie."""
+    answer = service.send("POST", link + "/claim", FORM, "lang=en")
+    jar = {"cookie": "; ".join(cookie.partition(";")[0] for cookie in answer.all("set-cookie"))}
+    return [answer], re.search(r"/c/([\w-]+)", answer.all("location")[0])[1], jar

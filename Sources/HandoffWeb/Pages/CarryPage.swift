@@ -122,7 +122,7 @@ extension PageTemplate {
         <p class="error" id="digits-error" role="alert">{{problem}}</p>
         {{/problem}}
         <input type="text" class="code-field" id="digits" name="{{field}}" dir="ltr" inputmode="numeric" \
-        autocomplete="off" maxlength="8" required{{#problem}} aria-invalid="true"{{/problem}} \
+        autocomplete="off" maxlength="8" required{{#problem}} aria-invalid="true" autofocus{{/problem}} \
         aria-describedby="{{#problem}}digits-error {{/problem}}digits-hint">
         <button type="submit">{{form.button}}</button>
         </form>

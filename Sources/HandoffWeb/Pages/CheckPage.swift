@@ -120,7 +120,7 @@ extension PageTemplate {
         {{/problem}}
         <input type="text" id="text" name="{{field}}" dir="auto" inputmode="url" autocomplete="off" \
         autocapitalize="off" autocorrect="off" spellcheck="false" maxlength="{{longest}}" required\
-        {{#problem}} aria-invalid="true"{{/problem}} aria-describedby="{{#problem}}text-error {{/problem}}text-hint">
+        {{#problem}} aria-invalid="true" autofocus{{/problem}} aria-describedby="{{#problem}}text-error {{/problem}}text-hint">
         <button type="submit">{{form.button}}</button>
         </form>
 

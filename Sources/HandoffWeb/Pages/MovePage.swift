@@ -101,7 +101,7 @@ extension PageTemplate {
         {{/problem}}
         <input type="text" class="code-field" id="code" name="{{field}}" dir="ltr" inputmode="text" \
         autocomplete="one-time-code" autocapitalize="characters" autocorrect="off" spellcheck="false" maxlength="40" \
-        required{{#problem}} aria-invalid="true"{{/problem}} \
+        required{{#problem}} aria-invalid="true" autofocus{{/problem}} \
         aria-describedby="{{#problem}}code-error {{/problem}}code-hint">
         <button type="submit">{{form.button}}</button>
         </form>

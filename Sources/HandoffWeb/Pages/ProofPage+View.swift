@@ -122,9 +122,12 @@ extension ProofPage {
                 way, said: texts.signIn(way.name.named(in: language)), in: language, look: look,
                 hint: number == 0 ? texts.signInHint : nil)
         }
-        if forms.isEmpty, links.isEmpty, notes.isEmpty {
-            guard code == .refused, echo == .none else { return nil }
-            notes.append(texts.noWay(name))
+        if forms.isEmpty, links.isEmpty {
+            switch (code, echo) {
+            case (.refused, .none), (.refused, .crowded): notes.append(texts.noWay(name))
+            case (.allowed, .crowded): break
+            case (_, .shown), (_, .offer), (.allowed, .none): return nil
+            }
         }
         return View.Ways(
             heading: code == .refused ? texts.waysHeading : texts.otherWaysHeading, forms: forms, links: links,
@@ -188,7 +191,7 @@ extension PageTemplate {
         {{/problem}}
         <input type="text" class="code-field" id="code" name="{{field}}" dir="ltr" inputmode="text" \
         autocomplete="one-time-code" autocapitalize="characters" autocorrect="off" spellcheck="false" maxlength="40" \
-        required{{#problem}} aria-invalid="true"{{/problem}} \
+        required{{#problem}} aria-invalid="true" autofocus{{/problem}} \
         aria-describedby="{{#problem}}code-error {{/problem}}code-hint">
         <button type="submit">{{form.button}}</button>
         </form>

@@ -79,7 +79,7 @@ extension SessionPage {
         return View(
             heading: said.heading, status: said.status, statusClass: isOver ? "status open" : "status",
             next: (turn?.owner == .customer ? [texts.yourTurn(name)] : []) + said.next,
-            late: turn.flatMap { $0.due < now && $0.owner == .brand ? texts.late(name) : nil },
+            late: turn.flatMap { ($0.isOverdue || $0.due < now) && $0.owner == .brand ? texts.late(name) : nil },
             nudged: actions.stillWaiting == .sent ? parts.nudged(name) : nil, pair: pairView(parts, name, language),
             call: callView(parts, all.times, name), facts: facts(all, name),
             shownFacts: shown.isEmpty

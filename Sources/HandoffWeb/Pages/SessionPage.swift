@@ -36,10 +36,13 @@ package struct SessionPage: Page {
     package struct Turn: Hashable, Sendable {
         package let owner: Promise.Owner
         package let due: Timestamp
+        /// Whether an earlier time was promised for the same step, and has passed.
+        package let isOverdue: Bool
 
-        package init(_ owner: Promise.Owner, by due: Timestamp) {
+        package init(_ owner: Promise.Owner, by due: Timestamp, isOverdue: Bool = false) {
             self.owner = owner
             self.due = due
+            self.isOverdue = isOverdue
         }
     }
 

@@ -23,7 +23,7 @@ extension PageTemplate {
         {{/problem}}
         <input type="text" class="code-field" id="code" name="{{field}}" dir="ltr" inputmode="numeric" \
         autocomplete="one-time-code" autocorrect="off" spellcheck="false" maxlength="20" required\
-        {{#problem}} aria-invalid="true"{{/problem}} \
+        {{#problem}} aria-invalid="true" autofocus{{/problem}} \
         aria-describedby="{{#problem}}code-error {{/problem}}code-hint">
         <button type="submit">{{form.button}}</button>
         </form>

@@ -3,42 +3,16 @@ import Foundation
 import HandoffModel
 import HandoffService
 import HandoffStore
-import Yams
 
 struct BrandCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "brand", abstract: "Put a brand's settings in force, and show them.",
-        subcommands: [Apply.self, Show.self])
+        subcommands: [Apply.self, Show.self, ShowSecret.self])
 
     struct Apply: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Put the settings in a YAML file in force.",
-            discussion: """
-                Handoffs that were issued before keep the settings they were issued under. An example:
-
-                  brand: acme
-                  name: Acme Air
-                  colour: "#1f5fbf"
-                  website: https://acme.example/contact
-                  context: redact            # or refuse, or allow: personal data in what agents send along
-                  account_numbers:
-                    - pattern: AC-########   # '#' a digit, 'A' a letter
-                  handles:
-                    - network: x
-                      name: AcmeHelp
-                      voice: friendly        # or formal, or brief
-                      language: en
-                      signature: ^AC
-                  policies:
-                    default:
-                      assurance: author
-                      methods: [dm_link, dm_code]
-                      link_lifetime: 24h
-                      session_idle: 15m
-                      session_lifetime: 4h
-                      accept_within: 1h
-                      close_within: 24h
-                """)
+            discussion: BrandFile.help)
         @Argument(help: "The YAML file; - reads standard input.") var file: String
         @OptionGroup var place: PlaceOptions
 
@@ -70,68 +44,6 @@ struct BrandCommand: AsyncParsableCommand {
                 }
                 print(Table(header: ["brand", "name", "version", "since"], rows: rows).text)
             }
-        }
-    }
-}
-
-/// A brand's settings as its operator writes them.
-enum BrandFile {
-    static func read(_ path: String) throws -> BrandSettings {
-        let data =
-            path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
-        guard let data, let text = String(data: data, encoding: .utf8) else {
-            throw SettingsError(description: "\(path) cannot be read as text")
-        }
-        return try parse(text, path)
-    }
-
-    static func parse(_ text: String, _ path: String) throws -> BrandSettings {
-        do {
-            if let node = try Yams.compose(yaml: text) { try checkMembers(node, path + ": ") }
-            return try YAMLDecoder().decode(BrandSettings.self, from: text)
-        } catch let error as DecodingError {
-            throw SettingsError(description: "\(path): \(error.words)")
-        } catch let error as YamlError {
-            throw SettingsError(description: "\(path) is not YAML: \(error)")
-        }
-    }
-
-    /// A misspelt member would leave its default in force without a word.
-    private static func checkMembers(_ node: Node, _ file: String) throws {
-        try check(node, BrandSettings.CodingKeys.allCases.map(\.rawValue), file)
-        for (i, handle) in (node["handles"]?.array() ?? []).enumerated() {
-            try check(handle, BrandSettings.Handle.CodingKeys.allCases.map(\.rawValue), file + "handles.\(i).")
-        }
-        for (i, number) in (node["account_numbers"]?.array() ?? []).enumerated() {
-            try check(
-                number, BrandSettings.AccountNumber.CodingKeys.allCases.map(\.rawValue), file + "account_numbers.\(i).")
-        }
-        for (intent, terms) in node["policies"]?.mapping ?? [:] {
-            try check(terms, Terms.CodingKeys.allCases.map(\.rawValue), file + "policies.\(intent.string ?? "?").")
-        }
-    }
-
-    private static func check(_ node: Node, _ known: [String], _ prefix: String) throws {
-        for (key, _) in node.mapping ?? [:] where !known.contains(key.string ?? "") {
-            throw SettingsError(
-                description:
-                    "\(prefix)\(key.string ?? "?") is not a setting. Known here: \(known.joined(separator: ", "))")
-        }
-    }
-}
-
-extension DecodingError {
-    fileprivate var words: String {
-        func path(_ context: Context) -> String {
-            context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
-        }
-        switch self {
-        case .keyNotFound(let key, let context):
-            return (path(context).isEmpty ? "" : path(context) + ".") + key.stringValue + " is missing"
-        case .typeMismatch(_, let context), .valueNotFound(_, let context): return path(context) + " has the wrong type"
-        case .dataCorrupted(let context):
-            return path(context).isEmpty ? "it is not YAML" : path(context) + ": " + context.debugDescription
-        @unknown default: return "it cannot be read"
         }
     }
 }

@@ -5,7 +5,8 @@ extension EndToEnd {
     struct HelpTests {
         static let commands = [
             "", "serve", "demo", "keys", "keys init", "keys list", "keys rotate", "keys retire", "keys revoke", "brand",
-            "brand apply", "brand show", "apikey", "apikey create", "apikey list", "apikey revoke", "screen", "audit",
+            "brand apply", "brand show", "brand secret", "apikey", "apikey create", "apikey list", "apikey revoke",
+            "screen", "audit",
             "audit verify", "audit head", "migrate", "bench",
         ]
 

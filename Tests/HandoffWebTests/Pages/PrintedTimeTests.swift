@@ -59,4 +59,15 @@ struct PrintedTimeTests {
             Timestamp(milliseconds: milliseconds), seenAt: Timestamp(seconds: 0), in: PageTexts.of(.de).times)
         #expect(time.machine.hasSuffix("Z"))
     }
+
+    @Test(
+        "A span is told in seconds, then in minutes, then in hours, never in fewer than there are",
+        arguments: Language.allCases)
+    func spans(language: Language) {
+        let span = PageTexts.of(language).times.span
+        for (seconds, number) in [(60, "60"), (119, "119"), (121, "3"), (7199, "120"), (10_800, "3"), (86_400, "24")] {
+            #expect(span(seconds).contains(number), "\(span(seconds))")
+        }
+        #expect(Set([60, 600, 36_000].map { span($0).drop { !$0.isLetter } }).count == 3)
+    }
 }

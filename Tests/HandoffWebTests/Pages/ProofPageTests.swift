@@ -77,6 +77,13 @@ struct ProofPageTests {
         #expect(page.contains("Reply to Northwind Air where you found the link"))
     }
 
+    @Test("Where the words have run out and nothing else is left, it says whom to ask, too")
+    func crowdedAlone() {
+        let help = "Reply to Northwind Air where you found the link"
+        #expect(html(ProofPage(code: .refused, echo: .crowded)).contains(help))
+        #expect(!html(ProofPage(code: .refused, echo: .crowded, signIn: [SamplePage.signIn])).contains(help))
+    }
+
     @Test("A sign-in is a link of this service: no form leads anywhere else")
     func signInLink() {
         let page = html(ProofPage(code: .refused, signIn: [SamplePage.signIn]))

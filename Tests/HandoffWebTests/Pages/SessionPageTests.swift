@@ -50,6 +50,20 @@ struct SessionPageTests {
         #expect(!reported.contains("silver") && reported.contains("may be pretending"))
     }
 
+    @Test("A step that was promised for an earlier time is late, though the next time lies ahead")
+    func overdue() {
+        let due = SamplePage.now + .hours(1)
+        func page(_ turn: SessionPage.Turn) -> String {
+            html(
+                SessionPage(
+                    stage: .waiting, turn: turn, reference: "ho_1", openUntil: due, now: SamplePage.now, path: "/s/AbC",
+                    actions: .init()))
+        }
+        #expect(page(.init(.brand, by: due, isOverdue: true)).contains("longer than promised"))
+        #expect(!page(.init(.brand, by: due)).contains("longer than promised"))
+        #expect(!page(.init(.customer, by: due, isOverdue: true)).contains("longer than promised"))
+    }
+
     @Test("A code for a call is shown with the time that is left, and not once it has passed")
     func voiceCode() {
         let page = html(SamplePage.full())

@@ -108,7 +108,10 @@ extension SessionPages {
         }
         var page = SessionPage(
             stage: handoff.state.isOpen && !isOpen ? .ended : Self.stage(of: handoff),
-            turn: isOpen ? handoff.deadline.map { SessionPage.Turn($0.promise.owner, by: $0.at) } : nil,
+            turn: isOpen
+                ? handoff.deadline.map {
+                    SessionPage.Turn($0.promise.owner, by: $0.at, isOverdue: handoff.escalations > 0)
+                } : nil,
             reference: handoff.id.description, openUntil: session.standing.openUntil, now: pages.now(),
             path: session.path, actions: .init())
         page.shown = handoff.shown(at: pages.now())

@@ -80,10 +80,12 @@ extension Stylesheet {
         .verdict.no{border-color:var(--error);background:var(--error-ground)}
         .verdict.no h2{color:var(--error)}
         .verdict p{margin:.75rem 0 0}
-        section form+form{margin-top:.75rem}
+        .verdict a,.quiet a{display:inline-block;padding-block:.375rem}
+        section form+form,main>form+form{margin-top:.75rem}
+        main>form:has(+form),main>form:has(+p){margin-bottom:.75rem}
         .after{margin-top:1.5rem}
         a{color:var(--ink);text-underline-offset:.2em}
-        :focus-visible{outline:3px solid var(--ink);outline-offset:3px}
+        input[type=date]:focus-within,:focus-visible{outline:3px solid var(--ink);outline-offset:3px}
         .status{display:inline-flex;align-items:center;gap:.625rem;margin:0 0 1rem;padding:.375rem .875rem;
         border-radius:2rem;background:var(--tint);color:var(--on-tint);font-size:.9375rem;font-weight:600;
         line-height:1.4}

@@ -100,7 +100,7 @@ struct PageTexts: Sendable {
         let moment: @Sendable (_ date: String, _ time: String) -> String
         /// A time of day, `12:05`, in UTC and saying so.
         let clock: @Sendable (_ time: String) -> String
-        /// A span of so many seconds, in whole minutes from two minutes on: `5 minutes`.
+        /// A span of so many seconds, in whole minutes from two minutes on, in whole hours from two hours on: `5 minutes`.
         let span: @Sendable (_ seconds: Int) -> String
         let inMinutes: @Sendable (Int) -> String
         let inHours: @Sendable (Int) -> String

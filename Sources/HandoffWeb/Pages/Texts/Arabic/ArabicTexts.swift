@@ -23,7 +23,12 @@ extension PageTexts.Times {
         date: { "\($0) \($1) \($2)" },
         moment: { "\($0)، \("\($1)\u{A0}UTC".isolatedLeftToRight)" },
         clock: { "\($0)\u{A0}UTC".isolatedLeftToRight },
-        span: { $0 < 120 ? ArabicCount.seconds.of($0) : ArabicCount.minutes.of(($0 + 59) / 60) },
+        span: { seconds in
+            seconds < 120
+                ? ArabicCount.seconds.of(seconds)
+                : seconds < 7200
+                    ? ArabicCount.minutes.of((seconds + 59) / 60) : ArabicCount.hours.of((seconds + 3599) / 3600)
+        },
         inMinutes: { "خلال \(ArabicCount.minutes.of($0)) تقريبًا" },
         inHours: { "خلال \(ArabicCount.hours.of($0)) تقريبًا" },
         inDays: { "خلال \(ArabicCount.days.of($0)) تقريبًا" })

@@ -15,7 +15,7 @@ extension PageTexts.Carry {
         digitsLabel: "The two digits from the other place",
         digitsHint: "Only type digits that you see on a device of your own.",
         confirm: "Confirm",
-        wrongDigits: "Those aren’t the digits that the other place shows. Compare them and type them again.",
+        wrongDigits: "Those weren’t the digits that the other place shows, so this code has ended. Get a new one.",
         tooLate: "The time was up. Nothing has been lost: get a new code.",
         stay: "Stay here",
         moveHeading: "Continue here",

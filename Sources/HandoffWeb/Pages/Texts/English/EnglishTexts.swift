@@ -23,7 +23,8 @@ extension PageTexts.Times {
         span: { seconds in
             let minutes = (seconds + 59) / 60
             return seconds < 120
-                ? "\(seconds) \(seconds == 1 ? "second" : "seconds")" : "\(minutes) minutes"
+                ? "\(seconds) \(seconds == 1 ? "second" : "seconds")"
+                : seconds < 7200 ? "\(minutes) minutes" : "\((seconds + 3599) / 3600) hours"
         },
         inMinutes: { $0 == 1 ? "in about a minute" : "in about \($0) minutes" },
         inHours: { "in about \($0) hours" },

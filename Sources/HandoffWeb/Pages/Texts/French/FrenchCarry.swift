@@ -16,7 +16,7 @@ extension PageTexts.Carry {
         digitsHint: "Ne saisissez que des chiffres que vous voyez sur un appareil à vous.",
         confirm: "Confirmer",
         wrongDigits:
-            "Ce ne sont pas les chiffres affichés à l’autre endroit. Comparez-les et saisissez-les de nouveau.",
+            "Ce n’étaient pas les chiffres affichés à l’autre endroit\u{A0}: ce code n’est plus valable. Demandez-en un nouveau.",
         tooLate: "Le temps est écoulé. Rien n’est perdu\u{A0}: demandez un nouveau code.",
         stay: "Rester ici",
         moveHeading: "Continuez ici",

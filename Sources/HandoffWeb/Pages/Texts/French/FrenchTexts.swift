@@ -25,7 +25,8 @@ extension PageTexts.Times {
         span: { seconds in
             let minutes = (seconds + 59) / 60
             return seconds < 120
-                ? "\(seconds) \(seconds == 1 ? "seconde" : "secondes")" : "\(minutes) minutes"
+                ? "\(seconds) \(seconds == 1 ? "seconde" : "secondes")"
+                : seconds < 7200 ? "\(minutes) minutes" : "\((seconds + 3599) / 3600) heures"
         },
         inMinutes: { $0 == 1 ? "dans une minute environ" : "dans \($0) minutes environ" },
         inHours: { "dans \($0) heures environ" },

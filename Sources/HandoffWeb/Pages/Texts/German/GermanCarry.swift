@@ -16,7 +16,8 @@ extension PageTexts.Carry {
         digitsLabel: "Die zwei Ziffern vom anderen Ort",
         digitsHint: "Geben Sie nur Ziffern ein, die Sie auf einem eigenen Gerät sehen.",
         confirm: "Bestätigen",
-        wrongDigits: "Am anderen Ort stehen andere Ziffern. Vergleichen Sie sie, und geben Sie sie noch einmal ein.",
+        wrongDigits:
+            "Am anderen Ort standen andere Ziffern, darum gilt dieser Code nicht mehr. Lassen Sie sich einen neuen anzeigen.",
         tooLate: "Die Zeit war um. Es ist nichts verloren: Lassen Sie sich einen neuen Code anzeigen.",
         stay: "Hier bleiben",
         moveHeading: "Hier weitermachen",

@@ -23,7 +23,8 @@ extension PageTexts.Times {
         span: { seconds in
             let minutes = (seconds + 59) / 60
             return seconds < 120
-                ? "\(seconds) \(seconds == 1 ? "Sekunde" : "Sekunden")" : "\(minutes) Minuten"
+                ? "\(seconds) \(seconds == 1 ? "Sekunde" : "Sekunden")"
+                : seconds < 7200 ? "\(minutes) Minuten" : "\((seconds + 3599) / 3600) Stunden"
         },
         inMinutes: { $0 == 1 ? "in etwa einer Minute" : "in etwa \($0) Minuten" },
         inHours: { "in etwa \($0) Stunden" },

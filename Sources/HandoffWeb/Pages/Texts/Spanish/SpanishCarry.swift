@@ -15,7 +15,7 @@ extension PageTexts.Carry {
         digitsLabel: "Las dos cifras del otro lugar",
         digitsHint: "Escriba solo cifras que vea en un dispositivo suyo.",
         confirm: "Confirmar",
-        wrongDigits: "No son las cifras que muestra el otro lugar. Compárelas y escríbalas otra vez.",
+        wrongDigits: "No eran las cifras que muestra el otro lugar, así que este código ya no vale. Pida uno nuevo.",
         tooLate: "Se acabó el tiempo. No se ha perdido nada: pida un código nuevo.",
         stay: "Seguir aquí",
         moveHeading: "Continúe aquí",

@@ -22,7 +22,8 @@ extension PageTexts.Times {
         span: { seconds in
             let minutes = (seconds + 59) / 60
             return seconds < 120
-                ? "\(seconds) \(seconds == 1 ? "segundo" : "segundos")" : "\(minutes) minutos"
+                ? "\(seconds) \(seconds == 1 ? "segundo" : "segundos")"
+                : seconds < 7200 ? "\(minutes) minutos" : "\((seconds + 3599) / 3600) horas"
         },
         inMinutes: { $0 == 1 ? "dentro de un minuto aproximadamente" : "dentro de unos \($0) minutos" },
         inHours: { "dentro de unas \($0) horas" },
