@@ -42,11 +42,11 @@ struct FlowLiveTests {
             let issued = try await client.issue("private", intent: "open")
             let customer = try await client.customer(of: issued)
             let text = try await read(client, "/s/\(issued.id)/live", customer, until: "event: changed") {
-                _ = try await client.call("/v1/handoffs/\(issued.id)/accept", #"{"agent":"a7"}"#)
+                _ = try await client.call("/v1/handoffs/\(issued.id)/accept", #"{"agent":"agent-17"}"#)
             }
             #expect(text.contains("text/event-stream; charset=utf-8"))
             #expect(text.contains("event: changed\ndata:\n\n"))
-            #expect(!text.contains("a7") && !text.contains(issued.id))
+            #expect(!text.contains("agent-17") && !text.contains(issued.id))
         }
     }
 
