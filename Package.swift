@@ -83,7 +83,8 @@ let package = Package(
             name: "handoff",
             dependencies: [
                 "HandoffModel", "HandoffOutbound", "HandoffService", "HandoffStore", "HandoffTokens", "HandoffWeb",
-                "OpenSSL", .argumentParser, .asyncHTTPClient, .configuration, .hummingbird, .logging, .nioCore, .nioHTTP1,
+                "OpenSSL", .argumentParser, .asyncHTTPClient, .configuration, .hummingbird, .logging, .nioCore,
+                .nioHTTP1,
                 .nioPosix,
                 .nioSSL, .serviceLifecycle, .systemPackage, .unixSignals, .yams,
             ],

@@ -6,10 +6,12 @@ operation needs it, so that what comes after is tried too. Parts of a request th
 
 import atexit
 import collections
+import http.server
 import json
 import os
 import random
 import re
+import threading
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -27,6 +29,24 @@ class NoRedirect(urllib.request.HTTPRedirectHandler):
     def redirect_request(self, *_):
         return None
 
+
+# The codes that the brand was handed to send on, by handoff.
+codes = {}
+
+
+class Notifier(http.server.BaseHTTPRequestHandler):
+    def do_POST(self):
+        data = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["data"]
+        codes[data["handoff"]] = data["code"]
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+notifier = http.server.ThreadingHTTPServer(("127.0.0.1", int(os.environ["FUZZ_NOTIFIER"])), Notifier)
+threading.Thread(target=notifier.serve_forever, daemon=True).start()
 
 opener = urllib.request.build_opener(NoRedirect, urllib.request.ProxyHandler({}))
 
@@ -57,6 +77,8 @@ class Handoff:
     audience: str
     claim: str = ""
     session: str = ""
+    # The claim of the place that a session moves to.
+    new_place: str = ""
 
     @property
     def token(self):
@@ -64,10 +86,10 @@ class Handoff:
 
     @property
     def cookies(self):
-        return f"__Host-claim.{self.id}={self.claim}; __Host-session.{self.id}={self.session}"
+        return f"__Host-claim.{self.id}={self.new_place or self.claim}; __Host-session.{self.id}={self.session}"
 
 
-STAGES = ["issued", "claimed", "redeemed", "in_service", "closed", "revoked"]
+STAGES = ["issued", "claimed", "proved", "redeemed", "in_service", "closed", "revoked"]
 # How far the handoff must be for an operation to succeed; for the others, any stage is as good.
 WANTED = {
     "reissueLink": "issued",
@@ -82,7 +104,30 @@ WANTED = {
     "closeHandoff": "in_service",
     "introspectSession": "redeemed",
     "revokeSession": "redeemed",
+    "showEchoWords": "claimed",
+    "offerWords": "claimed",
+    "signInAsAuthor": "claimed",
+    "returnFromSignIn": "claimed",
+    "reportProof": "claimed",
+    "askToVerifyClaim": "proved",
+    "answerFactsOfClaim": "proved",
+    "sendCodeToClaim": "proved",
+    "checkCodeOfClaim": "proved",
+    "verifyFacts": "redeemed",
+    "sendVerificationCode": "redeemed",
+    "checkVerificationCode": "redeemed",
+    "readContactWords": "redeemed",
+    "checkContactWords": "redeemed",
+    "redeemVoiceCode": "redeemed",
+    "enterCarryCode": "redeemed",
+    "showDigits": "redeemed",
+    "finishMove": "redeemed",
+    "checkGenuine": "issued",
+    "rateSession": "closed",
 }
+FACTS = {"postcode": "SW1A 1AA", "date_of_birth": "1980-05-03", "surname": "Doe"}
+# They end at a provider, and there is none.
+NEED_PROVIDER = {"signInToAccountByClaim", "signInToAccountBySession", "finishSignIn"}
 
 
 def make(stage, audience):
@@ -90,6 +135,7 @@ def make(stage, audience):
     issued = call(
         "/v1/handoffs", thread={"network": "x", "post": "1", "author": "7"}, audience=audience, reference="R-1",
         context={"summary": "Card 4111 1111 1111 1111", "attributes": {"priority": "high"}},
+        account={"reference": "C-1", "facts": FACTS},
     )
     handoff = Handoff(issued["handoff"]["id"], issued["link"], audience)
     if stage == "revoked":
@@ -98,6 +144,9 @@ def make(stage, audience):
         return handoff
     handoff.claim = call("/v1/claims", link=handoff.link)["claim"]
     if stage == "claimed":
+        return handoff
+    if stage == "proved":
+        call(f"/v1/handoffs/{handoff.id}/proofs", method="channel_identity", claim=handoff.claim, author="7")
         return handoff
     code = {} if audience == "private" else {"code": call(f"/v1/handoffs/{handoff.id}/codes")["code"]}
     handoff.session = call("/v1/redemptions", claim=handoff.claim, **code)["session"]
@@ -115,9 +164,65 @@ def form_token(path, cookies):
     return found.group(1) if found else ""
 
 
-def wishes(operation, handoff):
+def press(handoff, path, fields=""):
+    """What a page's button answers, with the form token of the session's page or the claim's."""
+    place = f"/s/{handoff.id}" if handoff.session else f"/c/{handoff.id}"
+    form = f"form={form_token(place, handoff.cookies)}&{fields}"
+    return send(path, form, "application/x-www-form-urlencoded", {"Cookie": handoff.cookies})
+
+
+def code_of(answer):
+    found = re.search(r"[A-Z]{4}-[A-Z]{4}", answer[2])
+    return found.group(0) if found else "BBBB-BBBB"
+
+
+def move(handoff):
+    """Enters a carry code in a new place; the digits that it shows."""
+    code = code_of(press(handoff, f"/s/{handoff.id}/carry"))
+    _, fields, _ = send("/move", f"code={code}", "application/x-www-form-urlencoded")
+    cookie = fields.get("Set-Cookie", "=").split(";")[0]
+    _, _, text = send(f"/move/{handoff.id}", headers={"Cookie": cookie})
+    found = re.search(r'<bdi dir="ltr">([0-9]{2})</bdi>', text)
+    digits = found.group(1) if found else "00"
+    press(handoff, f"/s/{handoff.id}/carry/digits", f"digits={digits}")
+    handoff.new_place = cookie.split("=", 1)[1]
+
+
+def state_of(handoff):
+    """The state of a sign-in that has begun."""
+    _, fields, _ = press(handoff, f"/c/{handoff.id}/sign-in")
+    query = urllib.parse.urlsplit(fields.get("Location", "")).query
+    return urllib.parse.parse_qs(query).get("state", ["x"])[0]
+
+
+def wishes(operation, handoff, path):
     """What goes into the body of an operation, in place of what was made up."""
+    token = handoff.session or handoff.claim
     match operation:
+        case "showEchoWords":
+            return {"claim": handoff.claim}
+        case "reportProof":
+            status, _, text = send("/v1/claims/words", json.dumps({"claim": handoff.claim}))
+            words = " ".join(json.loads(text)["words"]) if status == 201 else "copper lantern"
+            return {"method": "echo", "words": words, "author": "7", "claim": None}
+        case "verifyFacts":
+            return {"token": token, "facts": chance.choice([FACTS, {"postcode": "x"}])}
+        case "sendVerificationCode":
+            return {"token": token}
+        case "checkVerificationCode":
+            send("/v1/verifications/codes", json.dumps({"token": token}))
+            return {"token": token, "code": codes.get(handoff.id, "000000")}
+        case "checkContactWords":
+            status, _, text = send(f"/v1/handoffs/{handoff.id}/words", "{}")
+            return {"words": " ".join(json.loads(text)["words"]) if status == 200 else "x"}
+        case "redeemVoiceCode":
+            return {"code": code_of(press(handoff, f"/s/{handoff.id}/call"))}
+        case "enterCarryCode":
+            return {"code": code_of(press(handoff, f"/s/{handoff.id}/carry"))}
+        case "checkGenuine":
+            return {"text": chance.choice([handoff.link, "@AcmeHelp", "x"])}
+        case "finishMove":
+            return {"form": form_token(f"/move/{handoff.id}", handoff.cookies)}
         case "claimLink":
             return {"link": chance.choice([handoff.link, handoff.token])}
         case "redeemClaim":
@@ -128,10 +233,16 @@ def wishes(operation, handoff):
             return {"claim": handoff.claim, "code": code}
         case "introspectSession" | "revokeSession":
             return {"token": handoff.session or handoff.claim}
-        case "prove":
-            return {"form": form_token(f"/c/{handoff.id}", handoff.cookies)}
-        case "keepSession":
-            return {"form": form_token(f"/s/{handoff.id}", handoff.cookies)}
+        case "rateSession":
+            return {"form": form_token(f"/s/{handoff.id}", handoff.cookies), "rating": chance.choice(["1", "5", "9"])}
+        case "answerFactsOfClaim" | "answerFactsOfSession":
+            return {"form": form_token(path[:2] + f"/{handoff.id}", handoff.cookies)} | FACTS
+        case "checkCodeOfClaim" | "checkCodeOfSession":
+            press(handoff, path[:2] + f"/{handoff.id}/code")
+            form = form_token(path[:2] + f"/{handoff.id}", handoff.cookies)
+            return {"form": form, "code": codes.get(handoff.id, "000000")}
+    if path.startswith(("/c/", "/s/")):
+        return {"form": form_token(path[:2] + f"/{handoff.id}", handoff.cookies)}
     return {}
 
 
@@ -150,7 +261,7 @@ def tell():
     for operation, statuses in sorted(answers.items()):
         counts = "  ".join(f"{status}: {count}" for status, count in sorted(statuses.items()))
         print(f"  {operation:18} {counts}")
-        if not any(200 <= status < 400 for status in statuses):
+        if operation not in NEED_PROVIDER and not any(200 <= status < 400 for status in statuses):
             with open(os.environ["FUZZ_FINDINGS"], "a", encoding="utf-8") as findings:
                 findings.write(f"{operation} never succeeded\n")
 
@@ -170,12 +281,16 @@ def before_call(context, case, kwargs):
     def is_wrong(location):
         return case.meta is not None and case.meta.is_negative_at(location)
 
+    if operation in ("showDigits", "finishMove") and handoff.session:
+        move(handoff)
+    if operation == "returnFromSignIn" and not is_wrong(ParameterLocation.QUERY):
+        case.query = {**(case.query or {}), "state": state_of(handoff), "code": "x"}
     if case.path_parameters and not is_wrong(ParameterLocation.PATH):
         for name, value in (("id", handoff.id), ("token", handoff.token)):
             if name in case.path_parameters:
                 case.path_parameters[name] = value
-    if case.path.startswith(("/h/", "/c/", "/s/")) and not is_wrong(ParameterLocation.HEADER):
+    if case.path.startswith(("/h/", "/c/", "/s/", "/move/", "/sign-in")) and not is_wrong(ParameterLocation.HEADER):
         case.headers = {**(case.headers or {}), "Cookie": handoff.cookies}
     if isinstance(case.body, dict) and not is_wrong(ParameterLocation.BODY):
         # A right body may have been made without a member that is optional: that is worth trying too.
-        case.body = {**case.body, **{k: v for k, v in wishes(operation, handoff).items() if chance.random() < 0.9}}
+        case.body = {**case.body, **{k: v for k, v in wishes(operation, handoff, case.path).items() if chance.random() < 0.9}}

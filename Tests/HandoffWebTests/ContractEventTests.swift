@@ -30,7 +30,9 @@ import Testing
     @Test("Every operation that posts is tried here")
     func complete() throws {
         let posting = Set(try ContractDocument().operations.filter { $0.method != .get }.map(\.id))
-        #expect(posting == Set(Self.stages.keys).union(Self.withTokens).union(Self.quiet)
+        #expect(
+            posting
+                == Set(Self.stages.keys).union(Self.withTokens).union(Self.quiet)
                 .union(ContractStepTests.steps))
     }
 

@@ -8,14 +8,18 @@ struct FlowSameBytesTests {
 
     /// All that a stranger gets, with what is random in it taken out.
     private func comparable(_ answer: FlowClient.Answer, _ issued: FlowClient.Issued) -> String {
-        let own: Set<String> = ["x-request-id", "ratelimit", "date"]
-        let fields = answer.headers.filter { !own.contains($0.name.lowercased()) }
-            .map { "\($0.name): \($0.value)" }.sorted().joined(separator: "\n")
+        var own: Set<String> = ["x-request-id", "ratelimit", "date"]
+        // Words are random, and of any length.
+        if answer.body.contains(/<bdi>[a-z]+ [a-z]+<\/bdi>|\["[a-z]+","[a-z]+"\],"expires/) {
+            own.insert("content-length")
+        }
+        let fields = answer.headers.map { "\($0.name.lowercased()): \($0.value)" }
+            .filter { field in !own.contains { field.hasPrefix($0 + ":") } }.sorted().joined(separator: "\n")
         var text = "\(answer.status)\n\(fields)\n\(answer.body)".replacing(issued.token, with: "TOKEN")
             .replacing(issued.id, with: "ID")
         for pattern in [
             /name="form" value="[^"]*"/, /=[A-Za-z0-9_-]{88}/, /"[A-Za-z0-9_-]{88}"/, /<bdi>[a-z]+ [a-z]+<\/bdi>/,
-            /\["[a-z]+","[a-z]+"\]/, /content-length: [0-9]+/, /"request_id":"[0-9a-f]+"/,
+            /\["[a-z]+","[a-z]+"\]/, /"request_id":"[0-9a-f]+"/,
         ] as [Regex<Substring>] { text = text.replacing(pattern, with: "RANDOM") }
         return text
     }
@@ -62,7 +66,8 @@ struct FlowSameBytesTests {
         ] {
             answers.append(try await client.app(path, #"{"claim":"\#(claim)"\#(more)}"#))
         }
-        for (path, more) in [("facts", #","facts":{"postcode":"1"}"#), ("codes", ""), ("codes/check", #","code":"1""#)] {
+        for (path, more) in [("facts", #","facts":{"postcode":"1"}"#), ("codes", ""), ("codes/check", #","code":"1""#)]
+        {
             answers.append(try await client.app("/v1/verifications/\(path)", #"{"token":"\#(claim)"\#(more)}"#))
         }
         return answers.map { comparable($0, issued) }

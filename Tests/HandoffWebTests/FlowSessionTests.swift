@@ -97,7 +97,8 @@ struct FlowSessionTests {
             try await customer.open("/s/\(issued.id)")
             let form = try #require(customer.form("/s/\(issued.id)/rating")).joined(separator: "&")
             for wrong in ["0", "6", "-1", "x", "", "99999999999999999999"] {
-                let answer = try await client.post("/s/\(issued.id)/rating", form + "&rating=\(wrong)", customer.jar.field)
+                let answer = try await client.post(
+                    "/s/\(issued.id)/rating", form + "&rating=\(wrong)", customer.jar.field)
                 #expect(answer.status == 403, "\(wrong)")
                 #expect(answer.body.contains("<h1>"))
             }

@@ -17,7 +17,9 @@ struct FlowSignInTests {
         return String(location.split(separator: "state=").last ?? "")
     }
 
-    private func links(_ visitor: FlowVisitor, _ path: String) -> Bool { visitor.page.body.contains("href=\"\(path)?lang=") }
+    private func links(_ visitor: FlowVisitor, _ path: String) -> Bool {
+        visitor.page.body.contains("href=\"\(path)?lang=")
+    }
 
     private func claimant(_ client: FlowClient, _ issued: FlowClient.Issued) async throws -> FlowVisitor {
         var visitor = try await FlowVisitor(client, at: issued.path)
@@ -32,7 +34,7 @@ struct FlowSignInTests {
             let issued = try await client.issue("public", intent: "open")
             var author = try await claimant(client, issued)
             let policy = author.page.headers.first(name: "content-security-policy") ?? ""
-            #expect(policy.contains("form-action 'self' https://login.example"))
+            #expect(policy.contains("form-action 'self';"))
             let state = try await leave(author, "/c/\(issued.id)/sign-in")
             let before = try await bench.eventCount()
             try await author.open("/sign-in?state=\(state)&code=as:7&lang=fr")
@@ -47,7 +49,8 @@ struct FlowSignInTests {
         }
     }
 
-    @Test("Somebody else's account, an error of the provider, a code that it does not take: the page says so, and stays")
+    @Test(
+        "Somebody else's account, an error of the provider, a code that it does not take: the page says so, and stays")
     func refused() async throws {
         let bench = try await FlowBench()
         try await bench.serving { client in

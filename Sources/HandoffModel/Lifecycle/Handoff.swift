@@ -46,7 +46,8 @@ package struct Handoff: Sendable, Equatable {
     /// A handoff as a store kept it.
     package init(
         id: HandoffID, issued: Issued, version: Int, state: HandoffState, link: LinkSpan, code: CodeTerm?,
-        redemption: Redemption?, evidence: [Evidence], contendedAt: Timestamp?, sessionEnded: SessionEnd?, agent: String?, acceptedAt: Timestamp?, escalations: Int,
+        redemption: Redemption?, evidence: [Evidence], contendedAt: Timestamp?, sessionEnded: SessionEnd?,
+        agent: String?, acceptedAt: Timestamp?, escalations: Int,
         outcome: Outcome?, deadline: Deadline?, issuedAt: Timestamp, endedAt: Timestamp?, nudgedAt: Timestamp?,
         linkAskedAt: Timestamp?, rating: Int?
     ) {

@@ -20,10 +20,14 @@ extension Handoff {
         let shown = max(.author, before.map(\.gives).max() ?? .none)
         let first: [Fact] = state == .issued ? [.claimed(generation: attempt.generation)] : []
         guard terms.isProven(by: proofs), shown >= terms.assurance else {
-            // The code is used up by being right; what it showed is kept with the claim.
-            if allowed.contains(.dmCode) {
-                let proof = ProofAttempt(claim: attempt.claim, method: .dmCode)
-                return first + [.proved(evidence(proof, terms, at: now, end: link.expires))]
+            // What was brought is kept with the claim, for the steps that are missing. A code is used up by being right.
+            let new = allowed.filter { method in method == .dmCode || !before.contains { $0.method == method } }
+            if !new.isEmpty {
+                return first
+                    + new.map { method in
+                        let proof = ProofAttempt(claim: attempt.claim, method: method)
+                        return .proved(evidence(proof, terms, at: now, end: link.expires))
+                    }
             }
             throw terms.isProven(by: proofs) ? .assuranceTooLow : .moreProofNeeded
         }

@@ -58,12 +58,16 @@ extension ProofRule {
             return
         }
         let c = try decoder.container(keyedBy: CodingKeys.self)
-        switch (try c.decodeIfPresent([ProofRule].self, forKey: .any), try c.decodeIfPresent([ProofRule].self, forKey: .all)) {
+        switch (
+            try c.decodeIfPresent([ProofRule].self, forKey: .any), try c.decodeIfPresent([ProofRule].self, forKey: .all)
+        ) {
         case (let rules?, nil): self = .any(rules)
         case (nil, let rules?): self = .all(rules)
         default:
             throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "it must be a method, or have one of any and all"))
+                .init(
+                    codingPath: decoder.codingPath, debugDescription: "it must be a method, or have one of any and all")
+            )
         }
     }
 

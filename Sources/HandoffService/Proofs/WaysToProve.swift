@@ -65,8 +65,12 @@ package struct WaysToProve: Sendable {
             .union(redeemed.filter { $0.subject == .author })
         let shown = author.union(evidence.map(\.method))
         let network = Network(rawValue: handoff.issued.network) ?? .other
-        let proofs = terms.proofsLeft(after: author, hot: isHotToStrangers).filter {
-            $0 != .platformSignIn || settings.signIn.contains { $0.network == network }
+        let proofs = terms.proofsLeft(after: author, hot: isHotToStrangers).filter { method in
+            switch method {
+            case .dmLink: false  // another link, not a step of this claim
+            case .platformSignIn: settings.signIn.contains { $0.network == network }
+            default: true
+            }
         }
         let verifications = author.isEmpty ? [] : terms.verificationsLeft(hot: isHot).filter { method in
             if evidence.contains(where: { $0.method == method }) { return false }

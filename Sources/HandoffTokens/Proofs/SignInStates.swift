@@ -46,7 +46,9 @@ package struct SignInStates: Sendable {
     package func sign(_ state: SignInState) throws -> String {
         var payload: [UInt8] = [state.purpose.rawValue] + state.handoff.bytes + state.claim.bytes
         let seconds = UInt32(clamping: state.expires.seconds)
-        for shift in stride(from: 24, through: 0, by: -8) { payload.append(UInt8(truncatingIfNeeded: seconds >> shift)) }
+        for shift in stride(from: 24, through: 0, by: -8) {
+            payload.append(UInt8(truncatingIfNeeded: seconds >> shift))
+        }
         return try layout.sign(payload + Random.bytes(16), scope: "", keys: keys.prepared.signing)
     }
 

@@ -53,7 +53,8 @@ struct IssueBody: StrictBody {
     /// - Throws: a ``Problem`` for facts of a kind that there is not.
     func order() throws -> HandoffOrder {
         let account = try account.map { account in
-            AccountOrder(reference: account.reference, facts: try FactsBody.answers(account.facts ?? [:], "account.facts"))
+            AccountOrder(
+                reference: account.reference, facts: try FactsBody.answers(account.facts ?? [:], "account.facts"))
         }
         return HandoffOrder(
             context: HandoffContext(

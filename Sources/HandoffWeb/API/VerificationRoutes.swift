@@ -102,7 +102,7 @@ struct VerificationRoutes: Sendable {
             return JSONBody.response(SentView(channel: channel, expires: expires), status: .created)
         case .usedUp:
             throw Problem(
-                "too-many-codes", "So many codes have been sent that the next has to wait.", 429, 
+                "too-many-codes", "So many codes have been sent that the next has to wait.", 429,
                 retryAfter: Int(VerificationLimits.day.wholeSeconds))
         case .notDelivered: throw CallFailure.unreachable
         }

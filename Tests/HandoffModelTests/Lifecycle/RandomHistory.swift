@@ -92,7 +92,8 @@ struct RandomHistory {
         let isCarried = random.below(2) == 0
         return SessionMove(
             from: handoff.redemption?.session ?? session(), to: session(),
-            claim: isCarried ? ClaimID(high: 4, low: random.below(9)) : handoff.redemption?.claim ?? ClaimID(high: 2, low: 0),
+            claim: isCarried
+                ? ClaimID(high: 4, low: random.below(9)) : handoff.redemption?.claim ?? ClaimID(high: 2, low: 0),
             cause: isCarried ? .carried : .steppedUp)
     }
 
@@ -108,12 +109,16 @@ struct RandomHistory {
         let before = handoff
         guard let facts = try? before.decide(command, under: terms, at: now) else { return }
         for fact in facts {
-            if before.state.isOpen == false, ![.rated, .linkAsked].contains(fact.kind) { fail("\(fact.kind) after the end") }
+            if before.state.isOpen == false, ![.rated, .linkAsked].contains(fact.kind) {
+                fail("\(fact.kind) after the end")
+            }
             if case .redeemed = fact { checkRedemption(by: command) }
             if case .proved(let evidence) = fact { checkEvidence(evidence) }
             let shown = handoff.standing(at: now)?.assurance
             handoff = handoff.applying(fact, at: now)
-            if case .sessionMoved = fact, handoff.standing(at: now)?.assurance != shown { fail("moving changed what is shown") }
+            if case .sessionMoved = fact, handoff.standing(at: now)?.assurance != shown {
+                fail("moving changed what is shown")
+            }
             events.append(
                 Event(handoff: handoff.id, number: handoff.version, at: now, actor: .service, fact: fact))
         }
@@ -168,7 +173,10 @@ struct RandomHistory {
         let author = ClaimID(high: 2, low: 99)
         // What only the author and the account holder can show, one after the other.
         for method in terms.methods(hot: true) where method != .dmLink && method != .dmCode {
-            for fact in (try? handoff.decide(.prove(ProofAttempt(claim: author, method: method)), under: terms, at: lastMoment)) ?? [] {
+            for fact
+                in (try? handoff.decide(
+                    .prove(ProofAttempt(claim: author, method: method)), under: terms, at: lastMoment)) ?? []
+            {
                 handoff = handoff.applying(fact, at: lastMoment)
             }
         }

@@ -106,12 +106,3 @@ struct SignInPages: Sendable {
             person, language, problem: failure == .failed ? .signInFailed : .otherAccount, status: .forbidden)
     }
 }
-
-extension PagePolicy.Origin {
-    /// Where an address of the settings leads: its scheme, host and port.
-    init?(of address: String) {
-        guard let start = address.firstRange(of: "://")?.upperBound else { return nil }
-        let end = address[start...].firstIndex { $0 == "/" || $0 == "?" } ?? address.endIndex
-        self.init(address[..<end].lowercased())
-    }
-}
