@@ -1,4 +1,4 @@
-"""The same person in another place that needs no browser: HTTP with a cookie jar, forms sent as their pages have them."""
+"""The same person in another place, without a browser: HTTP with a cookie jar, and forms as their pages have them."""
 
 import html
 import re

@@ -12,8 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 class Receiver:
     """Listens on a free loopback port. `codes` holds what it was to send, in order; `facts` what it says when asked.
 
-    `secrets` are what `handoff brand secret` prints for its brands; a call that none of them signed is refused (Standard
-    Webhooks 1.0.0).
+    `secrets` are what `handoff brand secret` prints for its brands; a call that none of them signed is refused
+    (Standard Webhooks 1.0.0).
     """
 
     def __init__(self):

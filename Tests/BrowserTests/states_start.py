@@ -97,6 +97,16 @@ def words_that_were_not_seen_yet(browser, service):
 
 
 @state
+def words_that_were_seen(browser, service):
+    handoff, proof = at_proof(browser, service)
+    proof = proof.ask_for_words()
+    service.report_words(handoff, proof.words)
+    browser.reload()
+    assert not browser.has(".words, #code")
+    return type(proof)(browser)
+
+
+@state
 def no_words_left(browser, service):
     handoff, proof = at_proof(browser, service, "words")
     for _ in range(20):  # as many as one network may have

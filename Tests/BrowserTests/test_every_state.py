@@ -1,7 +1,8 @@
 """What holds on every page in every state.
 
 Each state is reached twice: once in English, where every test below looks at the same page, on a phone in light and in
-one of the other three looks, in turn; and once in a wordy language, in turn. The main states are reached in every language.
+one of the other three looks, in turn; and once in a wordy language, in turn. The main states are reached in every
+language.
 """
 
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The ladder of proofs and verifications, each from the link to the session, with what the contact centre learns of it."""
+"""The ladder of proofs and verifications, each from the link to the session, and what the contact centre learns."""
 
 from dataclasses import replace
 

@@ -248,10 +248,14 @@ BEHIND = [
 ] + [
     f"/s/{{id}}{more}" for more in ("", "/live", "/verify", "/account", "/not-me", "/carry", "/call", "/words")
 ] + ["/move", "/move/{id}", "/move/{id}/live", "/check", "/sign-in", "/sign-in?state=x&code=y", "/sign-in?error=z"]
-STEPS = [f"/c/{{id}}{more}" for more in ("/words", "", "/facts", "/code", "/code/check", "/sign-in", "/account")] + [
+STEPS = [
+    f"/c/{{id}}{more}" for more in ("/words", "", "/facts", "/code", "/code/check", "/sign-in", "/account")
+] + [
     f"/s/{{id}}{more}"
-    for more in ("/keep", "/waiting", "/words", "/words/wrong", "/call", "/rating", "/not-me", "/carry", "/carry/digits")
-] + ["/s/{id}/facts", "/s/{id}/code", "/s/{id}/code/check", "/move", "/move/{id}", "/sign-in", "/c/{id}/leave"]
+    for more in ("/keep", "/waiting", "/words", "/words/wrong", "/call", "/rating", "/not-me", "/carry")
+] + ["/s/{id}/carry/digits", "/s/{id}/facts", "/s/{id}/code", "/s/{id}/code/check"] + [
+    "/move", "/move/{id}", "/sign-in", "/c/{id}/leave"
+]
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 
 
