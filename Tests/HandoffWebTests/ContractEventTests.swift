@@ -16,14 +16,16 @@ import Testing
     /// They post, and change no handoff: they look, or keep what only the step after them needs: that the customer is
     /// still there, words to say or to post, a code, a try.
     static let quiet: Set<String> = [
-        "screenText", "introspectSession", "keepSession", "checkGenuine", "leaveClaim", "signInAsAuthor",
-        "signInToAccountByClaim", "signInToAccountBySession", "showEchoWords", "offerWords", "readContactWords",
+        "screenText", "introspectSession", "keepSession", "checkGenuine", "leaveClaim", "showEchoWords", "offerWords", "readContactWords",
         "checkContactWords", "renewWords", "sendVerificationCode", "sendCodeToClaim", "sendCodeToSession",
         "makeVoiceCode", "redeemVoiceCode", "offerCarry", "confirmCarry", "enterCarryCode",
     ]
     /// What a GET without further ado answers that is not 200: the browser is in its session already, moves nothing and
     /// comes from no sign-in.
-    static let elsewhere = ["askForProof": 303, "askToVerifyClaim": 303, "showDigits": 410, "returnFromSignIn": 403]
+    static let elsewhere = [
+        "askForProof": 303, "askToVerifyClaim": 303, "showDigits": 410, "returnFromSignIn": 403,
+        "signInAsAuthor": 303, "signInToAccountByClaim": 303, "signInToAccountBySession": 303,
+    ]
     /// Their answers do not end.
     static let streams: Set<String> = ["followClaim", "followSession", "followMove"]
 

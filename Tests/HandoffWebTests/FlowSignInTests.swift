@@ -140,7 +140,7 @@ struct FlowSignInTests {
         try await bench.serving { client in
             let issued = try await client.issue("public", intent: "open")
             var visitor = try await claimant(client, issued)
-            try await visitor.press("/c/\(issued.id)/sign-in")
+            try await visitor.open("/c/\(issued.id)/sign-in")
             #expect(visitor.page.status == 403)
             #expect(visitor.page.body.contains("role=\"alert\""))
         }
