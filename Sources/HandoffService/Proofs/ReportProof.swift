@@ -132,7 +132,9 @@ struct ReportCheck {
             need("words", report.words, "it is missing: the text that was posted")
             need("author", report.author, "it is missing: the network's id of whoever posted")
         case .channelIdentity:
-            need("claim", report.claim ?? report.words, "it is missing: the claim of the sender, or the words shown to it")
+            need(
+                "claim", report.claim ?? report.words,
+                "it is missing: the claim of the sender, or the words shown to it")
             need("author", report.author, "it is missing: the network's id of the sender")
         case .agentAttested:
             need("claim", report.claim ?? report.words, "it is missing: the claim, or the words that the page shows")

@@ -57,15 +57,18 @@ package struct WaysToProve: Sendable {
         let proofs = terms.proofsLeft(after: author, hot: isHotToStrangers).filter {
             $0 != .platformSignIn || settings.signIn.contains { $0.network == network }
         }
-        let verifications = author.isEmpty ? [] : terms.verificationsLeft(hot: isHot).filter { method in
-            if evidence.contains(where: { $0.method == method }) { return false }
-            return switch method {
-            case .facts: facts.count >= terms.factsNeeded
-            case .otp: hasAccount
-            case .contactCentre: false
-            default: true
+        let verifications =
+            author.isEmpty
+            ? []
+            : terms.verificationsLeft(hot: isHot).filter { method in
+                if evidence.contains(where: { $0.method == method }) { return false }
+                return switch method {
+                case .facts: facts.count >= terms.factsNeeded
+                case .otp: hasAccount
+                case .contactCentre: false
+                default: true
+                }
             }
-        }
         return Ways(
             settings: settings, terms: terms, network: network, proofs: proofs, verifications: verifications,
             shown: Method.allCases.filter(shown.contains), facts: facts,
