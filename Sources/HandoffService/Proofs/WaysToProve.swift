@@ -72,15 +72,18 @@ package struct WaysToProve: Sendable {
             default: true
             }
         }
-        let verifications = author.isEmpty ? [] : terms.verificationsLeft(hot: isHot).filter { method in
-            if evidence.contains(where: { $0.method == method }) { return false }
-            return switch method {
-            case .facts: facts.count >= terms.factsNeeded
-            case .otp: hasAccount
-            case .contactCentre: false
-            default: true
+        let verifications =
+            author.isEmpty
+            ? []
+            : terms.verificationsLeft(hot: isHot).filter { method in
+                if evidence.contains(where: { $0.method == method }) { return false }
+                return switch method {
+                case .facts: facts.count >= terms.factsNeeded
+                case .otp: hasAccount
+                case .contactCentre: false
+                default: true
+                }
             }
-        }
         let assurance = max(author.isEmpty ? .none : .author, evidence.map(\.gives).max() ?? .none)
         return Ways(
             settings: settings, terms: terms, network: network, proofs: proofs, verifications: verifications,

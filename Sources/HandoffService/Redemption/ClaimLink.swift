@@ -85,6 +85,9 @@ package final class ClaimLink: Sendable {
         }
     }
 
+    /// Whether every press that was taken up has been noted.
+    var isIdle: Bool { notes.withLock { $0.underWay == 0 } }
+
     private func write(_ link: Link, from network: String, at now: Timestamp) async throws {
         let network = try digests.network(network, of: link.handoff)
         try await store.write { [brands] tx in

@@ -53,7 +53,8 @@ package struct CheckCode: Sendable {
             try tx.put(
                 StoredOTP(serial: otp.serial, digest: nil, channel: otp.channel, expires: otp.expires), for: id,
                 by: claim)
-            return .right(try record(held.attempt(.otp, note: otp.channel), by: held, session: session, in: tx, at: now))
+            return .right(
+                try record(held.attempt(.otp, note: otp.channel), by: held, session: session, in: tx, at: now))
         }
     }
 }

@@ -16,6 +16,15 @@ final class TestClock: Sendable {
     func advance(_ length: Duration) { time.withLock { $0 = $0 + length } }
 }
 
+/// Numbers that are the same for the same seed, for whoever asks first.
+final class Dice: Sendable {
+    private let state: Mutex<SplitMix64>
+
+    init(seed: UInt64) { state = Mutex(SplitMix64(seed: seed)) }
+
+    func roll() -> UInt64 { state.withLock { $0.next() } }
+}
+
 /// The use-cases over a real store in memory, a real ring, and a clock that the test sets.
 struct ServiceBench {
     let clock = TestClock()
@@ -26,22 +35,33 @@ struct ServiceBench {
     let tokens: Tokens
     let caller: Caller
     let calls: BrandCalls
+    let claim: ClaimLink
 
-    /// - Parameter change: what differs from a brand with one handle and standard terms.
-    init(calls: BrandCalls = .none, _ change: (inout BrandSettings) -> Void = { _ in }) async throws {
+    /// - Parameters:
+    ///   - path: a file for the store; nil for one in memory.
+    ///   - seed: makes all ids, where a test is to run the same way again; nil for random ones.
+    ///   - change: what differs from a brand with one handle and standard terms.
+    init(
+        calls: BrandCalls = .none, path: String? = nil, seed: UInt64? = nil,
+        _ change: (inout BrandSettings) -> Void = { _ in }
+    ) async throws {
         let now = clock.now
         self.calls = calls
         keys = try KeySource(ring: Keyring.make(at: now()))
         let audit = AuditKeys(keys: keys)
         let seal = AuditSeal(
             kid: { audit.signingKid }, mac: { try audit.auditMAC(kid: $0, $1) }, digest: { try SHA256.digest($0) })
-        store = try SQLiteStore(path: nil, seal: seal, now: now)
+        store = try SQLiteStore(path: path, seal: seal, now: now)
+        let dice = seed.map { Dice(seed: $0) }
         mint = Mint(now: now) {
+            if let dice { return (dice.roll(), UInt16(truncatingIfNeeded: dice.roll())) }
             let words = try Random.words()
             return (words.0, UInt16(truncatingIfNeeded: words.1))
         }
         brands = Brands(store: store, now: now)
         tokens = Tokens(keys: keys)
+        claim = ClaimLink(
+            store: store, brands: brands, tokens: tokens, digests: ProofDigests(keys: keys), mint: mint)
         _ = try await ApplyBrand(store: store, now: now)(Self.settings("acme", change))
         _ = try await ApplyBrand(store: store, now: now)(Self.settings("other"))
         caller = Self.caller("acme")
@@ -73,7 +93,6 @@ extension ServiceBench {
     var accept: AcceptHandoff { AcceptHandoff(change: change) }
     var close: CloseHandoff { CloseHandoff(change: change) }
     var digests: ProofDigests { ProofDigests(keys: keys) }
-    var claim: ClaimLink { ClaimLink(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
     var codes: IssueCode {
         IssueCode(store: store, brands: brands, digests: CodeDigests(keys: keys), now: clock.now)
     }

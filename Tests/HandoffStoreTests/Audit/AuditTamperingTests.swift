@@ -119,7 +119,8 @@ struct AuditTamperingTests {
         let gone = try copy.fault(after: "DELETE FROM log_head")
         #expect(gone?.reason.contains("head") == true)
         let other = try TestKeys.seal([2])
-        let forged = try #require(try other.head(seq: Int64(AuditedLog.events), running: [UInt8](repeating: 0, count: 32), kid: 2))
+        let forged = try #require(
+            try other.head(seq: Int64(AuditedLog.events), running: [UInt8](repeating: 0, count: 32), kid: 2))
         let replaced = try copy.fault(
             after: "UPDATE log_head SET kid = 2, running = zeroblob(32), seal = x'\(forged.hex)'")
         #expect(replaced?.reason.contains("head") == true)

@@ -46,7 +46,8 @@ extension StoreCase {
             try expect(old, is: nil, "the pair before")
             try expect(new?.claim, is: Scene.claim(1), "the new pair")
         },
-        StoreCase("A handoff and a network have so many; a newcomer hears that there is no room, and nobody is put out") {
+        StoreCase("A handoff and a network have so many; a newcomer hears that there is no room, and nobody is put out")
+        {
             place in
             let scene = try await Scene(at: place)
             for n in 1...2 { try await scene.issue(n) }
@@ -54,7 +55,8 @@ extension StoreCase {
             try expect(await scene.show(1, to: 3, network: 1, perNetwork: 2), is: .full, "a third of one network")
             try expect(await scene.show(2, to: 3, network: 1, perNetwork: 2), is: .kept, "at another handoff")
             for n in 3...4 {
-                try expect(await scene.show(1, to: n, network: 2, perHandoff: 4, perNetwork: 2), is: .kept, "claim \(n)")
+                try expect(
+                    await scene.show(1, to: n, network: 2, perHandoff: 4, perNetwork: 2), is: .kept, "claim \(n)")
             }
             try expect(await scene.show(1, to: 5, network: 3, perHandoff: 4), is: .full, "a fifth of the handoff")
             let kept = try await scene.store.read { view in
@@ -88,9 +90,11 @@ extension StoreCase {
             for n in 1...2 { try await scene.issue(n) }
             try expect(await scene.presses(1), is: Contention(networks: 0, claims: 0), "before any")
             for n in [1, 2, 1, 3, 1] { _ = try await scene.press(1, from: n, maxNetworks: 2) }
-            try expect(await scene.presses(1), is: Contention(networks: 2, claims: 4), "the third network is not stored")
             try expect(
-                await scene.press(1, from: 3, maxNetworks: 3), is: Contention(networks: 3, claims: 5), "what press returns")
+                await scene.presses(1), is: Contention(networks: 2, claims: 4), "the third network is not stored")
+            try expect(
+                await scene.press(1, from: 3, maxNetworks: 3), is: Contention(networks: 3, claims: 5),
+                "what press returns")
             try expect(await scene.presses(2), is: Contention(networks: 0, claims: 0), "of another handoff")
         },
     ]
@@ -125,5 +129,7 @@ extension Scene {
         }
     }
 
-    func presses(_ n: Int) async throws -> Contention { try await store.read { view in try view.presses(of: Self.id(n)) } }
+    func presses(_ n: Int) async throws -> Contention {
+        try await store.read { view in try view.presses(of: Self.id(n)) }
+    }
 }

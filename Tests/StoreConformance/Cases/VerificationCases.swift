@@ -129,7 +129,9 @@ extension Scene {
         try await store.read { view in try view.otp(of: Self.id(n), by: Self.claim(claim)) }
     }
 
-    func facts(_ n: Int) async throws -> [StoredFact] { try await store.read { view in try view.facts(of: Self.id(n)) } }
+    func facts(_ n: Int) async throws -> [StoredFact] {
+        try await store.read { view in try view.facts(of: Self.id(n)) }
+    }
 
     func contact(_ n: Int) async throws -> StoredContact? {
         try await store.read { view in try view.contact(of: Self.id(n)) }

@@ -1,0 +1,159 @@
+import Foundation
+import HandoffModel
+@testable import HandoffService
+import HandoffStore
+import HandoffTokens
+import Synchronization
+
+/// What a test sent to the brand's systems, and what they know.
+final class BrandSystems: Sendable {
+    private let codes = Mutex<[CodeToSend]>([])
+
+    var sent: [CodeToSend] { codes.withLock(\.self) }
+    var calls: BrandCalls {
+        BrandCalls(
+            sendCode: { order async throws(CallFailure) in self.codes.withLock { $0.append(order) } },
+            facts: { _ async throws(CallFailure) in throw .unreachable })
+    }
+}
+
+extension ServiceBench {
+    static let author = "author-77"
+    /// What the account holder of ``accountOrder`` knows.
+    static let answers: [FactKind: String] = [
+        .postcode: "sw1a 1aa", .dateOfBirth: "1980-02-03", .phoneLast4: "4711",
+    ]
+
+    /// A bench whose policy allows every method.
+    static func withEverything(
+        calls: BrandCalls = .none, path: String? = nil, seed: UInt64? = nil, _ change: (inout Terms) -> Void = { _ in }
+    ) async throws -> ServiceBench {
+        let verifiers = try JSONDecoder().decode(Verifiers.self, from: Data(Verifiers.json.utf8))
+        var terms = Terms()
+        terms.methods = Method.allCases
+        change(&terms)
+        return try await ServiceBench(calls: calls, path: path, seed: seed) { [terms] in
+            $0.signIn = [verifiers.signIn]
+            $0.oidc = verifiers.oidc
+            $0.notifier = verifiers.notifier
+            $0.policies["default"] = terms
+        }
+    }
+
+    private struct Verifiers: Decodable {
+        let signIn: PlatformSettings
+        let oidc: OpenIDSettings
+        let notifier: NotifierSettings
+
+        static let json = """
+            {"signIn":{"network":"x","authorize":"https://n.example/a","token":"https://n.example/t",
+            "user_info":"https://n.example/u","client_id":"c","subject":"data.id"},
+            "oidc":{"issuer":"https://id.example","client_id":"c"},
+            "notifier":{"url":"https://notify.example/codes","channel":"sms"}}
+            """
+    }
+
+    static func accountOrder(_ reference: String? = "customer-1") -> AccountOrder {
+        AccountOrder(
+            reference: reference,
+            facts: [.postcode: "SW1A 1AA", .dateOfBirth: "1980-02-03", .phoneLast4: "4711"])
+    }
+
+    /// A handoff of ``author``'s thread, with a link in public.
+    func thread(
+        audience: Audience = .public, account: AccountOrder? = nil
+    ) async throws -> (id: HandoffID, link: String) {
+        let issued = try await issued {
+            $0.audience = audience
+            $0.author = Self.author
+            $0.account = account
+        }
+        return (issued.handoff.id, issued.link.split(separator: "/").last.map(String.init) ?? "")
+    }
+
+    func press(_ link: String, from network: String = "192.0.2.0/24") async throws -> IssuedClaim {
+        try await claim(link, from: network)
+    }
+
+    var report: ReportProof {
+        ReportProof(
+            store: store, brands: brands, tokens: tokens, customers: CustomerKeys(keys: keys), digests: digests,
+            now: clock.now)
+    }
+    var words: ShowWords {
+        ShowWords(
+            store: store, brands: brands, words: DerivedWords(keys: keys), digests: digests, now: clock.now)
+    }
+    var ways: WaysToProve { WaysToProve(store: store, brands: brands, now: clock.now) }
+    var facts: VerifyFacts { VerifyFacts(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
+    var send: SendCode {
+        SendCode(store: store, brands: brands, digests: digests, sealer: sealer, calls: calls, mint: mint)
+    }
+    var check: CheckCode { CheckCode(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
+    var carry: CarrySession { CarrySession(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
+    var voice: VoiceCode {
+        VoiceCode(store: store, brands: brands, digests: digests, introspect: introspect, now: clock.now)
+    }
+    var contact: ContactWords {
+        ContactWords(store: store, brands: brands, words: DerivedWords(keys: keys), now: clock.now)
+    }
+    var actions: SessionActions { SessionActions(store: store, brands: brands, now: clock.now) }
+    var genuine: CheckGenuine {
+        CheckGenuine(
+            store: store, brands: brands, tokens: tokens, digests: digests, address: links.address, now: clock.now)
+    }
+    var opening: OpenLink { OpenLink(store: store, brands: brands, tokens: tokens, sealer: sealer, now: clock.now) }
+
+    /// A sign-in whose provider gives the state back as the address, and takes the code for the subject's name. A subject
+    /// that begins with `strong` used two factors.
+    var signIn: SignIn {
+        SignIn(
+            store: store, brands: brands, tokens: tokens, keys: keys,
+            calls: SignInCalls(
+                begin: { start async throws(CallFailure) in start.state },
+                finish: { back async throws(CallFailure) in
+                    SignedIn(subject: back.code, isStrong: back.code.hasPrefix("strong"))
+                }), mint: mint)
+    }
+
+    /// The words that a claim is shown, as its author posts them in English.
+    func shownText(_ claim: IssuedClaim, from network: String = "192.0.2.0/24") async throws -> String {
+        try await words(claim.ticket, from: network).map { $0.words.text(in: .en).joined(separator: " ") } ?? "none"
+    }
+
+    /// A claim of the author: a system that serves the private channel says so.
+    func provenClaim(_ id: HandoffID, _ link: String) async throws -> IssuedClaim {
+        let claim = try await press(link)
+        let report = ProofReport(method: .channelIdentity, claim: claim.token, author: Self.author)
+        _ = try await self.report(report, on: id, by: caller)
+        return claim
+    }
+
+    /// The author's session of a new thread about an account.
+    func authorsSession(account: AccountOrder? = accountOrder()) async throws -> OpenedSession {
+        let (id, link) = try await thread(account: account)
+        return try await redeem(try await provenClaim(id, link).token, code: nil)
+    }
+
+    func holder(_ session: OpenedSession) throws -> Holder { .session(try tokens.session(session.token)) }
+}
+
+extension FactsOutcome {
+    var name: String {
+        switch self {
+        case .agreed: "agreed"
+        case .disagreed: "disagreed"
+        case .usedUp: "used up"
+        }
+    }
+}
+
+extension CodeOutcome {
+    var name: String {
+        switch self {
+        case .right: "right"
+        case .wrong: "wrong"
+        case .usedUp: "used up"
+        }
+    }
+}
