@@ -115,7 +115,7 @@ struct AuthorProofTests {
         let bench = try await ServiceBench.withEverything()
         let (_, link) = try await bench.thread()
         let (mine, theirs) = (try await bench.press(link), try await bench.press(link))
-        let state = try await bench.signIn.begin(.author, by: .claim(mine.ticket), in: .en)
+        let state = try await bench.beginSignIn(.author, by: .claim(mine.ticket), in: .en)
         let cases: [(String, IssuedClaim, ProofFailure)] = [
             ("stranger", mine, .notTheAuthor), (ServiceBench.author, theirs, .claimUnknown),
         ]
@@ -135,7 +135,7 @@ struct AuthorProofTests {
             _ = try await bench.signIn.finish(state, code: ServiceBench.author, issuer: nil, by: .claim(mine.ticket))
         }
         #expect(late == .claimUnknown)
-        let again = try await bench.signIn.begin(.author, by: .claim(mine.ticket), in: .en)
+        let again = try await bench.beginSignIn(.author, by: .claim(mine.ticket), in: .en)
         _ = try await bench.signIn.finish(again, code: ServiceBench.author, issuer: nil, by: .claim(mine.ticket))
         let opened = try await bench.redeem(mine.token, code: nil)
         #expect(opened.redemption.methods == [.platformSignIn])

@@ -198,7 +198,7 @@ struct VerificationTests {
             let steps: [() async throws -> Void] = [
                 { _ = try await bench.send(by: holder, in: .en) }, { _ = try await bench.check("123456", by: holder) },
                 { _ = try await bench.facts([:], by: holder, in: .en) },
-                { _ = try await bench.signIn.begin(.account, by: holder, in: .en) },
+                { _ = try await bench.beginSignIn(.account, by: holder, in: .en) },
             ]
             for step in steps {
                 let refused: Refusal? = try await refusal(step)
@@ -215,7 +215,7 @@ struct VerificationTests {
         var session = opened
         func signIn(_ subject: String, _ state: String? = nil) async throws -> Verified {
             let holder = try bench.holder(session)
-            let begun = try await bench.signIn.begin(.account, by: holder, in: .en)
+            let begun = try await bench.beginSignIn(.account, by: holder, in: .en)
             return try await bench.signIn.finish(state ?? begun, code: subject, issuer: nil, by: holder)
         }
         let other: ProofFailure? = try await refusal { _ = try await signIn("strong-2") }
@@ -232,7 +232,7 @@ struct VerificationTests {
         #expect(second == .anotherAccount, "the first sign-in said whose account it is")
         let live = try await bench.introspect(session.token, of: bench.caller.brand)
         #expect(live?.account == "plain-1")
-        let foreign = try await bench.signIn.begin(
+        let foreign = try await bench.beginSignIn(
             .account, by: try bench.holder(try await bench.authorsSession()), in: .en)
         let planted: ProofFailure? = try await refusal { _ = try await signIn("plain-1", foreign) }
         #expect(planted == .claimUnknown)

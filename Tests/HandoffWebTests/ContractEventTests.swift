@@ -16,7 +16,8 @@ import Testing
     /// They post, and change no handoff: they look, or keep what only the step after them needs: that the customer is
     /// still there, words to say or to post, a code, a try.
     static let quiet: Set<String> = [
-        "screenText", "introspectSession", "keepSession", "checkGenuine", "leaveClaim", "showEchoWords", "offerWords", "readContactWords",
+        "screenText", "introspectSession", "keepSession", "checkGenuine", "leaveClaim", "showEchoWords", "offerWords",
+        "readContactWords",
         "checkContactWords", "renewWords", "sendVerificationCode", "sendCodeToClaim", "sendCodeToSession",
         "makeVoiceCode", "redeemVoiceCode", "offerCarry", "confirmCarry", "enterCarryCode",
     ]

@@ -130,7 +130,7 @@ struct Author {
         case .code: code = try await bench.codes(for: id, by: bench.caller).code.text
         case .signIn:
             let holder = Holder.claim(claim.ticket)
-            let state = try await bench.signIn.begin(.author, by: holder, in: .en)
+            let state = try await bench.beginSignIn(.author, by: holder, in: .en)
             _ = try await bench.signIn.finish(state, code: ServiceBench.author, issuer: nil, by: holder)
         }
         isProven = true

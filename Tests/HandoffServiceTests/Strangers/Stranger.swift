@@ -65,12 +65,12 @@ struct Strangers {
         case .answerFacts: return try await bench.facts(ServiceBench.answers, by: holder, in: .en).name
         case .sendCode: return "\(try await bench.send(by: holder, in: .en))"
         case .checkCode: return try await bench.check(digits, by: holder).name
-        case .beginSignIn: return "address \(try await bench.signIn.begin(.author, by: holder, in: .en).utf8.count)"
+        case .beginSignIn: return "address \(try await bench.beginSignIn(.author, by: holder, in: .en).utf8.count)"
         case .signInAsSelf:
-            let state = try await bench.signIn.begin(.author, by: holder, in: .en)
+            let state = try await bench.beginSignIn(.author, by: holder, in: .en)
             let verified = try await bench.signIn.finish(state, code: "stranger \(digits)", issuer: nil, by: holder)
             return "session \(verified.handoff.id)"
-        case .openID: return try await bench.signIn.begin(.account, by: holder, in: .en)
+        case .openID: return try await bench.beginSignIn(.account, by: holder, in: .en)
         case .guessTicket:
             let entered = try await bench.carry.enter(code)
             let spoken = try await bench.voice.redeem(code, by: ServiceBench.caller("other"))

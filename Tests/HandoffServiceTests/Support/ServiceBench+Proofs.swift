@@ -110,7 +110,7 @@ extension ServiceBench {
         SignIn(
             store: store, brands: brands, tokens: tokens, keys: keys,
             calls: SignInCalls(
-                begin: { start async throws(CallFailure) in start.state },
+                begin: { start async throws(CallFailure) in "https://login.example/?state=" + start.state },
                 finish: { back async throws(CallFailure) in
                     SignedIn(subject: back.code, isStrong: back.code.hasPrefix("strong"))
                 }), mint: mint)
@@ -155,5 +155,15 @@ extension CodeOutcome {
         case .wrong: "wrong"
         case .usedUp: "used up"
         }
+    }
+}
+
+extension ServiceBench {
+    /// The state that travels with a sign-in that was begun.
+    func beginSignIn(
+        _ purpose: SignInState.Purpose, by holder: Holder, in language: Language
+    ) async throws -> String {
+        let address = try await signIn.begin(purpose, by: holder, in: language).text
+        return address.split(separator: "state=").last.map(String.init) ?? ""
     }
 }

@@ -39,7 +39,8 @@ struct PageContentTests {
         #expect(page.contains("The link belongs to the reply by @acmehelp on X of 22 November 2026."))
         #expect(
             page.contains(
-                "<a href=\"https://x.example/acmehelp/status/1\" rel=\"noreferrer noopener\">Show the conversation</a>"))
+                "<a href=\"https://x.example/acmehelp/status/1\" rel=\"noreferrer noopener\">Show the conversation</a>")
+        )
         #expect(arabic.contains("\u{2066}@acmehelp\u{2069}"))
     }
 

@@ -24,7 +24,8 @@ struct AssetPages: Sendable {
     /// The logo of `logo-acme-0123456789ab.png`, if that is the one of the brand now.
     private func logo(_ name: String) async throws -> LogoFile? {
         let parts = name.split(separator: "-")
-        guard parts.count >= 3, parts[0] == "logo", let brand = BrandID(parts[1..<(parts.count - 1)].joined(separator: "-")),
+        guard parts.count >= 3, parts[0] == "logo",
+            let brand = BrandID(parts[1..<(parts.count - 1)].joined(separator: "-")),
             let settings = try? await brands.current(brand).settings
         else { return nil }
         let logo = answers.looks.look(of: settings).logo
