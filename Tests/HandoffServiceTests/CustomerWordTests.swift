@@ -12,6 +12,7 @@ struct CustomerWordTests {
         let opened = try await bench.redeemed()
         let id = opened.handoff.id
         var used: [WordPair] = []
+        var lastSerial = 1
         for _ in 1...3 {
             let pair = try await bench.contact.current(of: id)
             let toSay = try await bench.contact.toSay(of: id, by: bench.caller)
@@ -23,9 +24,14 @@ struct CustomerWordTests {
             let now = try await bench.contact.current(of: id)
             let right = try await bench.contact.check("It says \(text(now)).", of: id, by: bench.caller)
             #expect(right)
-            let again = try await bench.contact.check(text(now), of: id, by: bench.caller)
             let next = try await bench.contact.current(of: id)
-            #expect(!again || next == now)
+            let contact = try await bench.store.read { try $0.contact(of: id) }
+            #expect(contact?.tries == 0, "a right pair is used up")
+            let again = try await bench.contact.check(text(now), of: id, by: bench.caller)
+            #expect(!again || next == now, "unless the next pair is the same, once in 65,280")
+            let serial = try await bench.store.read { try $0.contact(of: id)?.serial } ?? 0
+            #expect(serial > lastSerial)
+            lastSerial = serial
             used.append(now)
         }
     }
