@@ -46,8 +46,11 @@ extension EndToEnd {
                     }
                     answers += try await Self.refusals(client, issued, claim, session)
                     // Pages, which take the same tokens in paths and cookies.
+                    // The page of a public link leads to the public post that it belongs to; that of a private one to none.
+                    let landing = try await client.get("/h/\(issued.token)").body
+                    let post = audience == "public" ? "href=\"\(texts["url"] ?? "")\"" : "href=\"none\""
                     answers.append(
-                        try await client.get("/h/\(issued.token)").body.replacing("/h/\(issued.token)", with: ""))
+                        landing.replacing("/h/\(issued.token)", with: "").replacing(post, with: ""))
                     answers.append(
                         try await client.get(
                             "/s/\(issued.id)", headers: [("cookie", "__Host-session.\(issued.id)=\(session)")]
