@@ -12,7 +12,8 @@ extension SessionPage {
         package let at: Timestamp
         package let until: Timestamp?
 
-        package enum What: Hashable, CaseIterable, Sendable { case author, account }
+        /// `recognised`: facts agree, which corroborates and does not show whose account it is.
+        package enum What: Hashable, CaseIterable, Sendable { case author, recognised, account }
 
         package enum Method: Hashable, Sendable {
             case privateLink, directMessageCode, echo, platformSignIn, channelIdentity, agentAttested

@@ -16,7 +16,7 @@ extension SamplePage {
         page.channel = .whatsApp
         page.shown = [
             .init(.author, by: .directMessageCode, at: now - .minutes(3)),
-            .init(.account, by: .facts(right: 2, of: 3), at: now - .minutes(1), until: now + .minutes(59)),
+            .init(.recognised, by: .facts(right: 2, of: 3), at: now - .minutes(1), until: now + .minutes(59)),
         ]
         page.wordPair = .shown("silver", "meadow", wrong: form(), renew: form())
         page.voiceCode = .init("BCDF-GHJK", until: now + .minutes(9))

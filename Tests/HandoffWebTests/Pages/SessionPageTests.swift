@@ -19,7 +19,9 @@ struct SessionPageTests {
         let machine = "<time datetime=\"2026-11-22T12:02:00Z\">12:02\u{A0}UTC</time>"
         #expect(page.contains("<dt>You are the author of the post</dt><dd><bdi>Code by direct message</bdi>"))
         #expect(page.contains(machine))
-        #expect(page.contains("<bdi>Answers: 2 of 3</bdi>"))
+        // Facts corroborate: they do not make an account holder.
+        #expect(page.contains("<dt>Your answers fit the account</dt><dd><bdi>Answers: 2 of 3</bdi>"))
+        #expect(!page.contains("You are the account holder"))
         #expect(page.contains("until <time datetime=\"2026-11-22T13:04:00Z\">13:04\u{A0}UTC</time>"))
     }
 

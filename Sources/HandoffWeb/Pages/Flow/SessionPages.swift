@@ -149,7 +149,9 @@ extension Handoff {
             SessionPage.Shown(.author, by: $0.shown(nil), at: redemption.at)
         }
         let account = evidence(of: redemption.claim, at: now).filter { $0.method.subject == .account }.map {
-            SessionPage.Shown(.account, by: $0.method.shown($0.note), at: $0.at, until: $0.until)
+            SessionPage.Shown(
+                $0.gives == .recognised ? .recognised : .account, by: $0.method.shown($0.note), at: $0.at,
+                until: $0.until)
         }
         return author + account
     }

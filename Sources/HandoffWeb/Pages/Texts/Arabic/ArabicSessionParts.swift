@@ -18,6 +18,7 @@ extension PageTexts.SessionParts {
         what: {
             switch $0 {
             case .author: "المنشور لك"
+            case .recognised: "الإجابات تطابق الحساب"
             case .account: "الحساب لك"
             }
         },

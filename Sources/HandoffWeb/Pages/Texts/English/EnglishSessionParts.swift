@@ -16,6 +16,7 @@ extension PageTexts.SessionParts {
         what: {
             switch $0 {
             case .author: "You are the author of the post"
+            case .recognised: "Your answers fit the account"
             case .account: "You are the account holder"
             }
         },

@@ -16,6 +16,7 @@ extension PageTexts.SessionParts {
         what: {
             switch $0 {
             case .author: "Le message est le vôtre"
+            case .recognised: "Vos réponses correspondent au compte"
             case .account: "Le compte est le vôtre"
             }
         },

@@ -16,6 +16,7 @@ extension PageTexts.SessionParts {
         what: {
             switch $0 {
             case .author: "Der Beitrag ist von Ihnen"
+            case .recognised: "Ihre Antworten passen zum Konto"
             case .account: "Das Konto ist Ihres"
             }
         },

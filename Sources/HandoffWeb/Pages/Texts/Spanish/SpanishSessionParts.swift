@@ -16,6 +16,7 @@ extension PageTexts.SessionParts {
         what: {
             switch $0 {
             case .author: "La publicación es suya"
+            case .recognised: "Sus respuestas coinciden con la cuenta"
             case .account: "La cuenta es suya"
             }
         },
