@@ -85,4 +85,22 @@ struct FlowPrivateLinkTests {
             for answer in [second, gone, replaced] { #expect(answer.body.contains("<h1>")) }
         }
     }
+
+    @Test("Where the policy asks for a code, a private link leads to its field, and a wrong code is one like any other")
+    func codeBesideLink() async throws {
+        let bench = try await FlowBench()
+        try await bench.serving { client in
+            let issued = try await client.issue("private", intent: "coded")
+            let code = try await client.code(issued.id)
+            var author = try await FlowVisitor(client, at: issued.path)
+            try await author.press(issued.path + "/claim")
+            #expect(author.path == "/c/\(issued.id)")
+            #expect(author.page.status == 200)
+            try await author.press("/c/\(issued.id)", "code=BBBB-BBBB")
+            #expect(author.page.status == 403)
+            #expect(author.page.body.contains("role=\"alert\""))
+            try await author.press("/c/\(issued.id)", "code=\(code)")
+            #expect(author.path == "/s/\(issued.id)")
+        }
+    }
 }

@@ -40,6 +40,7 @@ package struct SendCode: Sendable {
     package func callAsFunction(by holder: Holder, in language: Language) async throws -> SendOutcome {
         let now = mint.now()
         let call: ClaimID = try mint.id(at: now)
+        let digits = try DigitCode.make()
         let made = try await store.write { tx -> Made? in
             let held = try tx.held(by: holder, brands, at: now)
             try held.require(.otp, at: now)
@@ -49,7 +50,7 @@ package struct SendCode: Sendable {
             guard try tx.countTry(VerificationLimits.sending(held, account: account.tag, at: now), at: now) else {
                 return nil
             }
-            let code = try DigitCode.make(count: held.terms.otpDigits)
+            let code = digits.first(held.terms.otpDigits)
             let serial = (try tx.otp(of: held.handoff.id, by: held.claim)?.serial ?? 0) + 1
             let digest = try digests.otp(code, serial: serial, of: held.handoff.id, by: held.claim)
             let expires = now + Self.lifetime

@@ -10,12 +10,15 @@ package struct DigitCode: Sendable {
     package var text: String { String(decoding: digits, as: UTF8.self) }
     var bytes: [UInt8] { digits }
 
-    /// A random code of `count` digits; every one is equally likely.
-    package static func make(count: Int) throws -> DigitCode {
+    /// The most digits.
+    package static let longest = 8
+
+    /// A random code of ``longest`` digits; every one is equally likely.
+    package static func make() throws -> DigitCode {
         var digits: [UInt8] = []
-        while digits.count < count {
+        while digits.count < longest {
             // 250 is the largest multiple of 10 in a byte: higher ones would favour the first digits.
-            for byte in try Random.bytes(16) where byte < 250 && digits.count < count {
+            for byte in try Random.bytes(16) where byte < 250 && digits.count < longest {
                 digits.append(UInt8(ascii: "0") + byte % 10)
             }
         }
@@ -24,13 +27,16 @@ package struct DigitCode: Sendable {
 
     private init(digits: [UInt8]) { self.digits = digits }
 
+    /// The code that its first `count` digits make: every one is equally likely, too.
+    package func first(_ count: Int) -> DigitCode { DigitCode(digits: Array(digits.prefix(count))) }
+
     /// What somebody typed: nil unless it is 6 to 8 digits of any script, once spaces, dashes and dots are left out.
     package init?(_ text: String) {
         guard text.utf8.count <= 128 else { return nil }
         var digits: [UInt8] = []
         for scalar in text.unicodeScalars where !scalar.properties.isWhitespace && scalar != "-" && scalar != "." {
             guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue,
-                digits.count < 8
+                digits.count < Self.longest
             else {
                 if scalar.properties.generalCategory == .format { continue }
                 return nil

@@ -48,7 +48,8 @@ extension BrandSettings {
     ///
     /// - `open`: the author suffices, and every method may be used;
     /// - `recognised`, `holder`: facts, or a code or a sign-in, before the session opens;
-    /// - `both`: a code and echo words.
+    /// - `both`: a code and echo words;
+    /// - `coded`: a code and nothing else, so that a private link shows nothing by itself.
     func verifying() throws -> BrandSettings {
         var settings = self
         settings.notifier = try JSONDecoder().decode(
@@ -74,6 +75,9 @@ extension BrandSettings {
         terms.assurance = .author
         terms.proof = .all([.method(.dmCode), .method(.echo)])
         settings.policies["both"] = terms
+        var coded = Terms()
+        coded.methods = [.dmCode]
+        settings.policies["coded"] = coded
         return settings
     }
 }

@@ -128,7 +128,9 @@ extension CustomerPages {
     /// Where one who is not yet through goes on. Everything else is for the rim.
     func next(after error: any Error, _ id: HandoffID, _ language: Language) throws -> Response {
         switch error {
-        case Refusal.proofNeeded, Refusal.moreProofNeeded: answers.seeOther("/c/\(id)?lang=\(language)")
+        // A private link where the policy asks for something else: that is on the page of the claim.
+        case Refusal.proofNeeded, Refusal.moreProofNeeded, Refusal.methodNotAllowed:
+            answers.seeOther("/c/\(id)?lang=\(language)")
         case Refusal.assuranceTooLow: answers.seeOther("/c/\(id)/verify?lang=\(language)")
         case Refusal.linkExpired: notice(.expired, id, language, 410)
         case Refusal.linkReplaced: notice(.replaced, id, language, 410)

@@ -190,7 +190,7 @@ struct VerifyPages: Sendable {
     private func codeStep(_ ways: Ways, _ form: (String) throws -> PostForm) throws -> VerifyPage.CodeStep? {
         guard let channel = ways.settings.notifier?.channel.page else { return nil }
         guard let sent = ways.otp else { return .offer([VerifyPage.Offer(channel, try form("code"))]) }
-        let minutes = max(1, Int((sent.expires - pages.now()).wholeSeconds / 60))
+        let minutes = Int(((sent.expires - pages.now()).wholeSeconds + 59) / 60)
         return .sent(channel, minutes: minutes, form: try form("code/check"), again: try form("code"))
     }
 }
