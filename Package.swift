@@ -58,10 +58,12 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .target(name: "CWipe"),
         .target(name: "OpenSSL", dependencies: ["CLibcrypto"], swiftSettings: settings),
         .target(name: "HandoffModel", swiftSettings: settings),
         .target(name: "HandoffTokens", dependencies: ["HandoffModel", "OpenSSL"], swiftSettings: settings),
-        .target(name: "HandoffStore", dependencies: ["HandoffModel", .grdb, .grdbSQLite], swiftSettings: settings),
+        .target(
+            name: "HandoffStore", dependencies: ["CWipe", "HandoffModel", .grdb, .grdbSQLite], swiftSettings: settings),
         .target(
             name: "HandoffOutbound",
             dependencies: ["HandoffModel", "OpenSSL", .asyncHTTPClient, .jwtKit, .nioCore, .nioHTTP1, .nioSSL],
@@ -73,7 +75,7 @@ let package = Package(
         .target(
             name: "HandoffWeb",
             dependencies: [
-                "HandoffModel", "HandoffService", "HandoffStore", "HandoffTokens", .httpTypes, .hummingbird,
+                "CWipe", "HandoffModel", "HandoffService", "HandoffStore", "HandoffTokens", .httpTypes, .hummingbird,
                 .hummingbirdCore, .hummingbirdHTTP2, .logging, .mustache, .nioCore, .nioHTTP1, .nioHTTPTypes, .nioPosix,
                 .nioSSL,
             ],

@@ -1,3 +1,4 @@
+import CWipe
 import HummingbirdCore
 import Logging
 import NIOCore
@@ -10,7 +11,13 @@ struct OnItsLoop<Base: ServerChildChannel>: ServerChildChannel {
     let base: Base
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Base.Value> {
-        base.setup(channel: channel, logger: logger)
+        let ready = base.setup(channel: channel, logger: logger)
+        do {
+            try WipedReads.add(to: channel)
+        } catch {
+            return channel.eventLoop.makeFailedFuture(error)
+        }
+        return ready
     }
 
     func handle(value: Base.Value, logger: Logger) async {
@@ -28,6 +35,9 @@ final class LoopExecutor: TaskExecutor {
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
-        loop.execute { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+        loop.execute {
+            job.runSynchronously(on: self.asUnownedTaskExecutor())
+            wipe_dead_stack()
+        }
     }
 }

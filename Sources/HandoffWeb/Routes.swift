@@ -33,7 +33,9 @@ package final class Routes {
         let group: RouterGroup<HandoffRequestContext>
 
         func get(_ path: String, _ handler: @escaping Handler) { on(.get, path, handler) }
-        func post(_ path: String, _ handler: @escaping Handler) { on(.post, path, handler) }
+        func post(_ path: String, _ handler: @escaping Handler) {
+            on(.post, path) { request, context in try await ownTask { try await handler(request, context) } }
+        }
 
         private func on(_ method: HTTPRequest.Method, _ path: String, _ handler: @escaping Handler) {
             routes.table.add(Route(method: method, path: path))

@@ -1,6 +1,6 @@
 import HandoffModel
 import AsyncHTTPClient
-import NIOCore
+package import NIOCore
 import NIOHTTP1
 import NIOSSL
 import Synchronization
@@ -28,11 +28,17 @@ package final class OutboundHTTP: Sendable {
     private let state = Mutex(State.idle)
     private let allowLoopback: Bool
     private let trustRoots: String?
+    private let prepare: @Sendable (any Channel) throws -> Void
 
     /// - Parameters:
     ///   - allowLoopback: whether plain http to this machine passes: for development and tests.
     ///   - trustRoots: a PEM file of certificate authorities that are trusted beside the system's.
-    package init(allowLoopback: Bool = false, trustRoots: String? = nil) {
+    ///   - prepare: what each connection gets before it is used, on its loop.
+    package init(
+        allowLoopback: Bool = false, trustRoots: String? = nil,
+        prepare: @escaping @Sendable (any Channel) throws -> Void = { _ in }
+    ) {
+        self.prepare = prepare
         self.allowLoopback = allowLoopback
         self.trustRoots = trustRoots
     }
@@ -113,6 +119,9 @@ package final class OutboundHTTP: Sendable {
             read: .milliseconds(Self.readTimeout.milliseconds))
         configuration.connectionPool.idleTimeout = .seconds(30)
         configuration.connectionPool.retryConnectionEstablishment = false
+        configuration.http1_1ConnectionDebugInitializer = { [prepare] channel in
+            channel.eventLoop.submit { try prepare(channel) }
+        }
         return configuration
     }
 }

@@ -1,3 +1,4 @@
+import CWipe
 import GRDB
 import HandoffModel
 import Synchronization
@@ -54,7 +55,11 @@ final class GroupCommit: Sendable {
             defer { waiting.isDraining = true }
             return !waiting.isDraining
         }
-        if starts { database.asyncWriteWithoutTransaction { self.drain($0) } }
+        guard starts else { return }
+        database.asyncWriteWithoutTransaction { db in
+            self.drain(db)
+            wipe_dead_stack()
+        }
     }
 
     /// Refuses new jobs and returns when the accepted ones are finished.

@@ -3,12 +3,14 @@ import HandoffModel
 import HandoffOutbound
 import HandoffService
 import HandoffTokens
+import HandoffWeb
+import NIOCore
 import OpenSSL
 import Synchronization
 
 /// The calls that leave this service: to a brand's own systems, to its identity provider, to networks.
 final class OutsideCalls: Sendable {
-    private let http = OutboundHTTP(allowLoopback: true)
+    private let http = OutboundHTTP(allowLoopback: true) { try WipedReads.add(to: $0) }
     private let accounts: AccountKeys
     private let redirect: String
     private let now: @Sendable () -> Timestamp

@@ -7,6 +7,9 @@ import NIOHTTP1
 struct Client: Sendable {
     let base: String
     var key: String?
+    private var http = Self.shared
+
+    init(base: String, key: String? = nil) { (self.base, self.key) = (base, key) }
 
     struct Answer: Sendable {
         let status: Int
@@ -22,7 +25,9 @@ struct Client: Sendable {
         }
     }
 
-    private static let http: HTTPClient = {
+    private static let shared = connections()
+
+    private static func connections() -> HTTPClient {
         var configuration = HTTPClient.Configuration()
         configuration.redirectConfiguration = .disallow
         configuration.timeout = .init(connect: .seconds(10), read: .seconds(30))
@@ -30,7 +35,21 @@ struct Client: Sendable {
         configuration.connectionPool.retryConnectionEstablishment = false
         configuration.httpVersion = .http1Only
         return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-    }()
+    }
+
+    /// Runs `body` with connections of its own, and closes them.
+    func onOwnConnections<Result>(_ body: (Client) async throws -> Result) async throws -> Result {
+        var own = self
+        own.http = Self.connections()
+        do {
+            let result = try await body(own)
+            try await own.http.shutdown()
+            return result
+        } catch {
+            try? await own.http.shutdown()
+            throw error
+        }
+    }
 
     func send(
         _ method: HTTPMethod, _ path: String, headers: [(String, String)] = [], body: String? = nil
@@ -40,7 +59,7 @@ struct Client: Sendable {
         if let key { request.headers.add(name: "authorization", value: "Bearer " + key) }
         for (name, value) in headers { request.headers.add(name: name, value: value) }
         if let body { request.body = .bytes(ByteBuffer(string: body)) }
-        let response = try await Self.http.execute(request, timeout: .seconds(30))
+        let response = try await http.execute(request, timeout: .seconds(30))
         let bytes = try await response.body.collect(upTo: 1 << 22)
         return Answer(status: Int(response.status.code), headers: response.headers, body: String(buffer: bytes))
     }
