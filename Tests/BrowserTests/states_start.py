@@ -1,6 +1,7 @@
 """From the link to the proof; and `/check`."""
 
 from elsewhere import Elsewhere
+from logo import branded
 from pages import Check, Landing, Notice, RefusedProof
 from service import eventually
 from states import at_proof, main_state, state
@@ -208,3 +209,11 @@ def check_of_what_cannot_be_read(browser, service):
     checked = Check.open(browser, service).ask("é?")
     assert checked.verdict is None and checked.error
     return checked
+
+
+@main_state
+def a_link_of_a_brand_with_a_logo(browser, service):
+    landing = Landing.open(browser, branded(service).issue())
+    loaded = "const logo = document.querySelector('header img'); return logo && logo.complete && logo.naturalWidth > 0"
+    browser.until("the logo is there", lambda: browser.run(loaded))
+    return landing
