@@ -60,6 +60,11 @@ package final class SQLiteStore: Store {
         try calls.begin()
         defer { calls.end() }
         do {
+            // In memory there is one connection, and nothing comes in between. `read` would make it read-only for a
+            // while, after each of which SQLite compiles every statement anew.
+            if let queue = database as? DatabaseQueue {
+                return try await queue.writeWithoutTransaction { try body(SQLiteSnapshot(db: $0)) }
+            }
             return try await database.read { try body(SQLiteSnapshot(db: $0)) }
         } catch {
             throw StoreError.from(error)
