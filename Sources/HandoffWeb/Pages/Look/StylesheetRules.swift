@@ -9,7 +9,7 @@ extension Stylesheet {
         overflow-wrap:anywhere}
         header,main,footer{width:100%;max-width:34rem;padding-inline:1.25rem}
         header{display:flex;align-items:center;gap:.75rem;padding-block:1.25rem 1rem;font-weight:600}
-        header bdi{text-align:match-parent}
+        header bdi{text-align:-webkit-match-parent;text-align:match-parent}
         .mark{flex:none;display:grid;place-items:center;width:2.25rem;height:2.25rem;border:1px solid var(--rim);
         border-radius:.625rem;background:var(--fill);color:var(--on-fill);font-size:1.125rem;
         line-height:1;overflow:hidden}
