@@ -34,19 +34,40 @@ class NoRedirect(urllib.request.HTTPRedirectHandler):
 codes = {}
 
 
-class Notifier(http.server.BaseHTTPRequestHandler):
+class Outside(http.server.BaseHTTPRequestHandler):
+    """What the service calls: the brand's notifier, its provider's discovery, and sign-in at the network, where all
+    who come are the author."""
+
     def do_POST(self):
-        data = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["data"]
-        codes[data["handoff"]] = data["code"]
-        self.send_response(204)
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        if self.path == "/codes":
+            data = json.loads(body)["data"]
+            codes[data["handoff"]] = data["code"]
+            self.answer({})
+        else:
+            self.answer({"access_token": "t", "token_type": "Bearer"})
+
+    def do_GET(self):
+        places = {"authorization_endpoint": "authorize", "token_endpoint": "token", "jwks_uri": "keys"}
+        discovery = {"issuer": OUTSIDE} | {name: f"{OUTSIDE}/{place}" for name, place in places.items()}
+        discovery["id_token_signing_alg_values_supported"] = ["RS256"]
+        self.answer(discovery if "well-known" in self.path else {"id": "7"})
+
+    def answer(self, members):
+        text = json.dumps(members).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(text)))
         self.end_headers()
+        self.wfile.write(text)
 
     def log_message(self, *_):
         pass
 
 
-notifier = http.server.ThreadingHTTPServer(("127.0.0.1", int(os.environ["FUZZ_NOTIFIER"])), Notifier)
-threading.Thread(target=notifier.serve_forever, daemon=True).start()
+outside = http.server.ThreadingHTTPServer(("127.0.0.1", int(os.environ["FUZZ_OUTSIDE"])), Outside)
+OUTSIDE = f"http://127.0.0.1:{outside.server_port}"
+threading.Thread(target=outside.serve_forever, daemon=True).start()
 
 opener = urllib.request.build_opener(NoRedirect, urllib.request.ProxyHandler({}))
 
@@ -108,11 +129,17 @@ WANTED = {
     "offerWords": "claimed",
     "signInAsAuthor": "claimed",
     "returnFromSignIn": "claimed",
+    "finishSignIn": "claimed",
+    "signInToAccountByClaim": "proved",
+    "signInToAccountBySession": "redeemed",
     "reportProof": "claimed",
     "askToVerifyClaim": "proved",
     "answerFactsOfClaim": "proved",
     "sendCodeToClaim": "proved",
     "checkCodeOfClaim": "proved",
+    "answerFactsOfSession": "redeemed",
+    "sendCodeToSession": "redeemed",
+    "checkCodeOfSession": "redeemed",
     "verifyFacts": "redeemed",
     "sendVerificationCode": "redeemed",
     "checkVerificationCode": "redeemed",
@@ -120,14 +147,13 @@ WANTED = {
     "checkContactWords": "redeemed",
     "redeemVoiceCode": "redeemed",
     "enterCarryCode": "redeemed",
+    "confirmCarry": "redeemed",
     "showDigits": "redeemed",
     "finishMove": "redeemed",
     "checkGenuine": "issued",
     "rateSession": "closed",
 }
 FACTS = {"postcode": "SW1A 1AA", "date_of_birth": "1980-05-03", "surname": "Doe"}
-# They end at a provider, and there is none.
-NEED_PROVIDER = {"signInToAccountByClaim", "signInToAccountBySession", "finishSignIn"}
 
 
 def make(stage, audience):
@@ -135,7 +161,8 @@ def make(stage, audience):
     issued = call(
         "/v1/handoffs", thread={"network": "x", "post": "1", "author": "7"}, audience=audience, reference="R-1",
         context={"summary": "Card 4111 1111 1111 1111", "attributes": {"priority": "high"}},
-        account={"reference": "C-1", "facts": FACTS},
+        # Of its own: tries are counted for the account, over all handoffs.
+        account={"reference": f"C-{chance.getrandbits(64)}", "facts": FACTS},
     )
     handoff = Handoff(issued["handoff"]["id"], issued["link"], audience)
     if stage == "revoked":
@@ -176,21 +203,26 @@ def code_of(answer):
     return found.group(0) if found else "BBBB-BBBB"
 
 
-def move(handoff):
-    """Enters a carry code in a new place; the digits that it shows."""
+def enter_elsewhere(handoff):
+    """Enters a carry code in a new place: the cookie that this has now, and the digits that it shows."""
     code = code_of(press(handoff, f"/s/{handoff.id}/carry"))
     _, fields, _ = send("/move", f"code={code}", "application/x-www-form-urlencoded")
     cookie = fields.get("Set-Cookie", "=").split(";")[0]
     _, _, text = send(f"/move/{handoff.id}", headers={"Cookie": cookie})
     found = re.search(r'<bdi dir="ltr">([0-9]{2})</bdi>', text)
-    digits = found.group(1) if found else "00"
+    return cookie, found.group(1) if found else "00"
+
+
+def move(handoff):
+    """Has the new place confirmed."""
+    cookie, digits = enter_elsewhere(handoff)
     press(handoff, f"/s/{handoff.id}/carry/digits", f"digits={digits}")
     handoff.new_place = cookie.split("=", 1)[1]
 
 
 def state_of(handoff):
     """The state of a sign-in that has begun."""
-    _, fields, _ = press(handoff, f"/c/{handoff.id}/sign-in")
+    _, fields, _ = send(f"/c/{handoff.id}/sign-in", headers={"Cookie": handoff.cookies})
     query = urllib.parse.urlsplit(fields.get("Location", "")).query
     return urllib.parse.parse_qs(query).get("state", ["x"])[0]
 
@@ -221,6 +253,13 @@ def wishes(operation, handoff, path):
             return {"code": code_of(press(handoff, f"/s/{handoff.id}/carry"))}
         case "checkGenuine":
             return {"text": chance.choice([handoff.link, "@AcmeHelp", "x"])}
+        case "confirmCarry":
+            digits = enter_elsewhere(handoff)[1]
+            return {"form": form_token(f"/s/{handoff.id}", handoff.cookies), "digits": digits}
+        case "finishSignIn":
+            state = state_of(handoff)
+            back = "/sign-in?" + urllib.parse.urlencode({"state": state, "code": "x"})
+            return {"state": state, "code": "x", "form": form_token(back, handoff.cookies)}
         case "finishMove":
             return {"form": form_token(f"/move/{handoff.id}", handoff.cookies)}
         case "claimLink":
@@ -261,7 +300,7 @@ def tell():
     for operation, statuses in sorted(answers.items()):
         counts = "  ".join(f"{status}: {count}" for status, count in sorted(statuses.items()))
         print(f"  {operation:18} {counts}")
-        if operation not in NEED_PROVIDER and not any(200 <= status < 400 for status in statuses):
+        if not any(200 <= status < 400 for status in statuses):
             with open(os.environ["FUZZ_FINDINGS"], "a", encoding="utf-8") as findings:
                 findings.write(f"{operation} never succeeded\n")
 
