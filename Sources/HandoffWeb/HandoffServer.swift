@@ -40,7 +40,9 @@ package struct HandoffServer {
         uses.addPages(
             to: routes.group(pageRim, gate, pageRim), answers, isStopping: { stopping.isSet },
             liveEvery: settings.liveEvery)
-        if let brand = settings.measured { NoOpRoutes(brand: brand).add(keyed: keyed, open: routes.group(gate)) }
+        if let brand = settings.measured {
+            NoOpRoutes(brand: brand, store: parts.store).add(keyed: keyed, open: routes.group(gate))
+        }
     }
 
     /// The service that listens.

@@ -1,15 +1,27 @@
 import HandoffModel
 import HandoffService
+import HandoffStore
 import Hummingbird
 
 /// Routes that read and write the same bodies as an issue and a redemption, and do nothing else: what the work between
 /// costs is measured against them. Only `handoff bench` adds them.
 struct NoOpRoutes: Sendable {
     let brand: BrandID
+    let store: any Store
 
     func add(keyed: Routes.Group, open: Routes.Group) {
         keyed.post("/bench/handoffs", issue)
         open.post("/bench/redemptions", redeem)
+        open.post("/bench/rows", row)
+    }
+
+    /// A redemption that commits one small row: as little as a durable answer can do.
+    @Sendable func row(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
+        let time = Timestamp(seconds: 1_800_000_000)
+        let row = TryLimit("bench \(UInt64.random(in: 0 ... .max))", limit: 1, until: time)
+        let isCounted = try await store.write { try $0.countTry([row], at: time - .hours(1)) }
+        guard isCounted else { throw Refusal.unknown }
+        return try await redeem(request, context)
     }
 
     @Sendable func issue(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {

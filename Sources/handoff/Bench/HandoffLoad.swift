@@ -2,7 +2,7 @@ import Foundation
 
 /// Handoffs by the thousand, over HTTP.
 final class HandoffLoad {
-    enum Kind { case issue, redeem }
+    enum Kind { case issue, redeem, row }
 
     let server: MeasuredServer
     /// p99 of redeeming while the table was small, in milliseconds.
@@ -37,6 +37,13 @@ final class HandoffLoad {
             ? RawRequest.post("/bench/handoffs", key: key, body: order(1))
             : RawRequest.post("/bench/redemptions", body: "{\"claim\":\"\(claim)\"}")
         return try run(count, expecting: kind == .issue ? 201 : 200) { _ in request }
+    }
+
+    /// The no-op of a redemption that commits one small row.
+    func row(_ count: Int) throws -> LoadResult {
+        let claim = String(repeating: "A", count: 88)
+        let request = RawRequest.post("/bench/rows", body: "{\"claim\":\"\(claim)\"}")
+        return try run(count, expecting: 200) { _ in request }
     }
 
     func issue(_ count: Int) throws -> LoadResult {

@@ -39,12 +39,18 @@ final class MeasuredServer {
         process.waitUntilExit()
     }
 
-    /// Proportional set size in MB: its own pages, and its share of those that others use too.
+    /// Proportional set size in MB: its own pages, and its share of those that others use too. The program file counts
+    /// in full, though this process runs it as well.
     var memory: Double {
-        let text =
-            (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/smaps_rollup", encoding: .utf8)) ?? ""
-        let line = text.split(separator: "\n").first { $0.hasPrefix("Pss:") } ?? ""
-        return (line.split(separator: " ").compactMap { Double($0) }.first ?? 0) / 1024
+        let path = "/proc/\(process.processIdentifier)/smaps"
+        var sum = 0.0
+        var counted: Substring = "Pss:"
+        for line in ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: "\n") {
+            let fields = line.split(separator: " ")
+            if !fields[0].hasSuffix(":") { counted = line.hasSuffix("/handoff") ? "Rss:" : "Pss:" }
+            if fields.count > 1, fields[0] == counted { sum += Double(fields[1]) ?? 0 }
+        }
+        return sum / 1024
     }
 
     /// Seconds of processor time that it has used, in user and kernel mode.

@@ -45,6 +45,7 @@ struct RunningService {
                     "address": "\(scheme)://\(host):\(port)", "url": "\(address.base)",
                     "ms": "\((ContinuousClock.now - start).milliseconds)", "version": "\(Release.version)",
                 ])
+            Task.detached { ProgramPages.giveBack() }
         }
         let worker = DeadlineWorker(store: store, brands: handoff.brands, log: log, now: Workplace.now)
         let watch = KeyringWatch(keys: keys, log: log)
