@@ -1,6 +1,7 @@
 """The real `handoff serve` on a free loopback port, with a sample brand, and the calls of the brand's systems."""
 
 import copy
+import datetime
 import http.client
 import json
 import os
@@ -235,8 +236,15 @@ class Service:
         return self.call("GET", f"/v1/handoffs/{handoff.id}")["state"]
 
     def events(self, handoff):
-        events = self.call("GET", f"/v1/handoffs/{handoff.id}/events?limit=200")["events"]
-        return [event["kind"] for event in events]
+        return [event["kind"] for event in self.log_of(handoff)]
+
+    def time_of(self, kind, handoff):
+        """Seconds since 1970 at which the first event of this kind was written."""
+        at = next(event["at"] for event in self.log_of(handoff) if event["kind"] == kind)
+        return datetime.datetime.fromisoformat(at).timestamp()
+
+    def log_of(self, handoff):
+        return self.call("GET", f"/v1/handoffs/{handoff.id}/events?limit=200")["events"]
 
     def redeem_as_author(self, handoff):
         """The author's whole way by the API, with a code sent to them now."""

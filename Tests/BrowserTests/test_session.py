@@ -1,6 +1,5 @@
 """What can be done in a session, and its move to another browser."""
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -129,10 +128,9 @@ def test_an_open_page_of_the_old_place_says_within_a_second_that_the_session_has
     Carry(browser).confirm(moved.digits)
     browser.driver.switch_to.window(second)
     browser.run(NOTE_THE_END)
-    confirmed = time.time()
     Move(stranger).go_on()
     browser.until("the other tab says so", lambda: browser.run("return window.ended"), seconds=5)
-    assert browser.run("return window.ended") / 1000 - confirmed < 1
+    assert browser.run("return window.ended") / 1000 - service.time_of("session_moved", handoff) < 1
 
 
 def test_somebody_who_read_the_code_over_a_shoulder_gets_nothing(browser, stranger, service):
