@@ -39,21 +39,32 @@ package struct JSONText: ~Copyable {
     package mutating func string(_ value: String) {
         comma()
         bytes.append(UInt8(ascii: "\""))
-        for byte in value.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case 0..<0x20:
-                let hex = Array("0123456789abcdef".utf8)
-                bytes.append(contentsOf: "\\u00".utf8)
-                bytes.append(hex[Int(byte >> 4)])
-                bytes.append(hex[Int(byte & 15)])
-            default: bytes.append(byte)
-            }
+        let isPlain = value.utf8.withContiguousStorageIfAvailable { text in
+            guard text.allSatisfy(Self.standsForItself) else { return false }
+            bytes.append(contentsOf: text)
+            return true
         }
+        if isPlain != true { for byte in value.utf8 { escape(byte) } }
         bytes.append(UInt8(ascii: "\""))
         needsComma = true
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        if Self.standsForItself(byte) {
+            bytes.append(byte)
+        } else if byte < 0x20 {
+            let hex = Array("0123456789abcdef".utf8)
+            bytes.append(contentsOf: "\\u00".utf8)
+            bytes.append(hex[Int(byte >> 4)])
+            bytes.append(hex[Int(byte & 15)])
+        } else {
+            bytes.append(UInt8(ascii: "\\"))
+            bytes.append(byte)
+        }
+    }
+
+    private static func standsForItself(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     private mutating func comma() {
@@ -81,6 +92,14 @@ extension JSONText {
     package mutating func member(_ name: String, _ value: Int64) {
         self.name(name)
         number(value)
+    }
+
+    /// - Parameter value: finite; JSON has no other numbers.
+    package mutating func member(_ name: String, _ value: Double) {
+        self.name(name)
+        comma()
+        bytes.append(contentsOf: value.description.utf8)
+        needsComma = true
     }
 
     package mutating func member(_ name: String, _ value: Bool) {

@@ -35,7 +35,7 @@ oidc: {issuer: "http://127.0.0.1:9", client_id: acme}
 notifier: {url: "RECEIVER/codes", channel: sms}
 facts_url: RECEIVER/facts
 policies:
-  default: {hot_claims: 500, hot_networks: 32}
+  default: {hot_claims: 500, hot_networks: 32, channel: web_chat}
   brief: {link_lifetime: 1m}
   code: {methods: [dm_link, dm_code]}
   words: {methods: [dm_link, echo], hot_claims: 500}

@@ -43,6 +43,25 @@ struct FlowSessionTests {
         }
     }
 
+    @Test("The page names the channel where agents answer, if the policy has one, until the session is over")
+    func channel() async throws {
+        let bench = try await FlowBench()
+        try await bench.serving { client in
+            let untold = try await client.issue("private", intent: "open")
+            let stranger = try await client.customer(of: untold)
+            #expect(!stranger.page.body.contains("WhatsApp"))
+
+            let issued = try await client.issue("private", intent: "told")
+            var customer = try await client.customer(of: issued)
+            #expect(customer.page.body.contains("<dt>Where you talk</dt><dd><bdi>WhatsApp</bdi></dd>"))
+            _ = try await client.call("/v1/handoffs/\(issued.id)/accept", #"{"agent":"a7"}"#)
+            _ = try await client.call("/v1/handoffs/\(issued.id)/close", #"{"outcome":"resolved"}"#)
+            try await customer.open("/s/\(issued.id)")
+            #expect(customer.page.status == 200)
+            #expect(!customer.page.body.contains("WhatsApp"))
+        }
+    }
+
     @Test("Still waiting: passed on once in ten minutes")
     func stillWaiting() async throws {
         let bench = try await FlowBench()

@@ -40,11 +40,13 @@ package struct Terms: Sendable, Equatable, Codable {
     package var accountTries: Int = 10
     /// Digits of a one-time code that the brand sends.
     package var otpDigits: Int = 6
+    /// Where an agent answers; nil where customers are not told.
+    package var channel: Channel?
 
     package init() {}
 
     package enum CodingKeys: String, CodingKey, CaseIterable {
-        case assurance, methods, proof, escalations
+        case assurance, methods, proof, escalations, channel
         case methodsWhenHot = "methods_when_hot"
         case hotNetworks = "hot_networks"
         case hotClaims = "hot_claims"
@@ -85,5 +87,6 @@ package struct Terms: Sendable, Equatable, Codable {
         factsTries = try c.decodeIfPresent(Int.self, forKey: .factsTries) ?? factsTries
         accountTries = try c.decodeIfPresent(Int.self, forKey: .accountTries) ?? accountTries
         otpDigits = try c.decodeIfPresent(Int.self, forKey: .otpDigits) ?? otpDigits
+        channel = try c.decodeIfPresent(Channel.self, forKey: .channel)
     }
 }

@@ -1,10 +1,6 @@
 package import HandoffModel
 
 extension SessionPage {
-    package enum Channel: String, CaseIterable, Sendable {
-        case webChat, whatsApp, messenger, xMessages, appleMessages, callBack, email
-    }
-
     /// One thing that the customer has shown, by what means, when, and until when it counts.
     package struct Shown: Hashable, Sendable {
         package let what: What

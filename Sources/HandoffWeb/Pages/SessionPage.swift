@@ -15,7 +15,7 @@ package struct SessionPage: Page {
     /// Where a GET shows this page anew.
     package let path: String
     /// Where the private conversation is held.
-    package var channel: Channel?
+    package var channel: Terms.Channel?
     /// What was shown, the author first.
     package var shown: [Shown] = []
     package var wordPair: WordPair?

@@ -131,7 +131,7 @@ enum BenchBrand {
     }
 }
 
-/// The server that `bench` measures: `serve`, and the routes that do nothing.
+/// The server that `bench` measures: `serve`, and the routes that do nothing. It goes with the program that measures it.
 struct BenchServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench-serve", abstract: "The server that bench measures.", shouldDisplay: false)
@@ -144,6 +144,7 @@ struct BenchServeCommand: AsyncParsableCommand {
         settings.server.measured = try BrandID.argument(brand)
         var log = Logger(label: "handoff", factory: { _ in JSONLog() })
         log.logLevel = settings.logLevel
-        try await RunningService(settings, keys: try Workplace.keys(in: settings.keys), log: log).run()
+        let running = try RunningService(settings, keys: try Workplace.keys(in: settings.keys), log: log)
+        try await running.run(with: EndOfInput())
     }
 }

@@ -32,7 +32,7 @@ struct BenchReport {
         for row in rows {
             text.object {
                 $0.member("name", row.name)
-                $0.member("value", String(format: "%.3f", row.value))
+                $0.member("value", (row.value * 1000).rounded() / 1000)
                 $0.member("unit", row.unit)
                 $0.member("goal", row.goal)
             }

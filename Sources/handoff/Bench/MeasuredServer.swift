@@ -17,6 +17,7 @@ final class MeasuredServer {
             directory + "/keys", "--log-level", "warning", "--brand", brand, "--limits-key", "100000000",
             "--limits-address", "100000000",
         ]
+        process.standardInput = Pipe()
         let start = ContinuousClock.now
         try process.run()
         while ContinuousClock.now - start < .seconds(20) {

@@ -59,6 +59,7 @@ extension BrandFile {
             session_lifetime: 4h
             accept_within: 1h
             close_within: 24h
+            channel: web_chat   # where agents answer: customers are told
           baggage:   # one proof, then two of what is known
             assurance: recognised
             methods: [dm_link, dm_code, echo, facts]

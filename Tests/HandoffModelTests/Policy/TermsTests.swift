@@ -19,8 +19,16 @@ struct TermsTests {
         terms.methods = [.dmCode]
         terms.linkLifetime = Span(.days(3))
         terms.escalations = 0
+        terms.channel = .callBack
         let back = try JSONDecoder().decode(Terms.self, from: JSONEncoder().encode(terms))
         #expect(back == terms)
+    }
+
+    @Test("A channel that is none of those known is refused")
+    func channel() {
+        #expect(throws: DecodingError.self) {
+            try JSONDecoder().decode(Terms.self, from: Data(#"{"channel":"pigeon"}"#.utf8))
+        }
     }
 
     /// One wrong member each, and the word that its fault begins with.

@@ -52,7 +52,7 @@ struct RightToLeftPageTests {
     @Test("Nor among the names of channels and methods")
     func names() {
         let texts = PageTexts.of(.ar).sessionParts
-        let said = SessionPage.Channel.allCases.map(texts.channel) + SamplePage.methods.map(texts.method)
+        let said = Terms.Channel.allCases.map(texts.channel) + SamplePage.methods.map(texts.method)
         for name in said where name != texts.channel(.xMessages) {
             #expect(!name.contains { $0.isASCII && $0.isLetter }, "\(name)")
         }

@@ -28,9 +28,9 @@ struct SessionPageTests {
     @Test("Every channel and every means has a name of its own", arguments: Language.allCases)
     func names(language: Language) {
         let texts = PageTexts.of(language).sessionParts
-        let channels = Set(SessionPage.Channel.allCases.map(texts.channel)),
+        let channels = Set(Terms.Channel.allCases.map(texts.channel)),
             means = Set(SamplePage.methods.map(texts.method))
-        #expect(channels.count == SessionPage.Channel.allCases.count)
+        #expect(channels.count == Terms.Channel.allCases.count)
         #expect(means.count == SamplePage.methods.count)
         #expect(!channels.contains("") && !means.contains(""))
     }

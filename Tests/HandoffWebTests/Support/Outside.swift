@@ -46,7 +46,8 @@ final class Outside: Sendable {
 extension BrandSettings {
     /// The same brand with every way to verify, and policies that ask for more:
     ///
-    /// - `open`: the author suffices, and every method may be used;
+    /// - `open`: the author suffices, and every method may be used; `told`: and customers are told that agents answer by
+    ///   WhatsApp;
     /// - `recognised`, `holder`: facts, or a code or a sign-in, before the session opens;
     /// - `both`: a code and echo words;
     /// - `coded`: a code and nothing else, so that a private link shows nothing by itself.
@@ -68,6 +69,9 @@ extension BrandSettings {
         var terms = Terms()
         terms.methods = Method.allCases
         settings.policies["open"] = terms
+        var told = terms
+        told.channel = .whatsApp
+        settings.policies["told"] = told
         terms.assurance = .recognised
         settings.policies["recognised"] = terms
         terms.assurance = .account

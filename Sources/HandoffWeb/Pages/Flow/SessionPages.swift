@@ -95,8 +95,9 @@ extension SessionPages {
         _ change: (inout SessionPage) throws -> Void = { _ in }
     ) async throws -> Response {
         var page = try await page(session, language)
+        let (settings, terms) = try await pages.open.settings(of: session.id)
+        if page.turn != nil { page.channel = terms.channel }
         try change(&page)
-        let settings = try await pages.open.settings(of: session.id).settings
         return pages.answers.page(page, in: language, of: settings, path: session.path)
     }
 

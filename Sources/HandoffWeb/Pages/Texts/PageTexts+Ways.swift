@@ -1,3 +1,5 @@
+import HandoffModel
+
 extension PageTexts {
     /// The ways to show that the post is the claimant's, beside the code.
     struct Ways: Sendable {
@@ -62,7 +64,7 @@ extension PageTexts {
     /// What stands on a session's page beside its state.
     struct SessionParts: Sendable {
         let channelTerm: String
-        let channel: @Sendable (SessionPage.Channel) -> String
+        let channel: @Sendable (Terms.Channel) -> String
         let shownHeading: String
         let what: @Sendable (SessionPage.Shown.What) -> String
         let method: @Sendable (SessionPage.Shown.Method) -> String

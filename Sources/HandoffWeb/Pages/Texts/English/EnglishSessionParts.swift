@@ -1,3 +1,5 @@
+import HandoffModel
+
 extension PageTexts.SessionParts {
     static let english = Self(
         channelTerm: "Where you talk",

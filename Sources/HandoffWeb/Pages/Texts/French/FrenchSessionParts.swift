@@ -1,3 +1,5 @@
+import HandoffModel
+
 extension PageTexts.SessionParts {
     static let french = Self(
         channelTerm: "Où vous échangez",

@@ -1,3 +1,5 @@
+import HandoffModel
+
 extension PageTexts.SessionParts {
     static let german = Self(
         channelTerm: "Wo Sie sprechen",

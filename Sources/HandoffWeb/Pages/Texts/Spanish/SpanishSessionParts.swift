@@ -1,3 +1,5 @@
+import HandoffModel
+
 extension PageTexts.SessionParts {
     static let spanish = Self(
         channelTerm: "Dónde se habla",
