@@ -2,7 +2,7 @@ import NIOHTTP1
 import Testing
 
 extension EndToEnd {
-    @Suite("What is acknowledged is on the disk", .enabled(if: SyncShim.isAvailable))
+    @Suite("What is acknowledged is on the disk", .enabled(if: Preload.isAvailable))
     struct DurabilityTests {
         @Test("No answer to a change comes before its sync: issue, redeem, accept, close")
         func waits() async throws {

@@ -4,27 +4,17 @@ import Foundation
 ///
 /// A kill shows nothing of what is written and not synced, since the kernel keeps it; this does.
 struct SyncShim {
+    private let preload: Preload
     private let scratch: Scratch
 
-    /// Whether there is a compiler for it: it comes with Swift.
-    static var isAvailable: Bool {
-        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-            .contains { FileManager.default.isExecutableFile(atPath: $0 + "/clang") }
-    }
-
     init() async throws {
+        preload = try await Preload(Self.source)
         scratch = try Scratch()
-        try scratch.write(Self.source, to: "shim.c")
-        let child = try Child(
-            "clang", ["-shared", "-fPIC", "-o", "shim.so", "shim.c"], output: scratch.file("out"),
-            errors: scratch.file("err"), in: scratch.path)
-        let exit = try await child.ended()
-        guard exit == .code(0) else { throw Binary.Ending.Failed(description: try scratch.text("err")) }
         try pass()
     }
 
     var environment: [String: String] {
-        RunningBinary.open.merging(["LD_PRELOAD": scratch.file("shim.so"), "SYNC_PLAN": scratch.file("plan")]) { $1 }
+        RunningBinary.open.merging(preload.environment) { $1 }.merging(["SYNC_PLAN": scratch.file("plan")]) { $1 }
     }
 
     func pass() throws { try scratch.write("0", to: "plan") }
