@@ -44,11 +44,12 @@ final class MeasuredServer {
     /// in full, though this process runs it as well.
     var memory: Double {
         let path = "/proc/\(process.processIdentifier)/smaps"
+        let program = process.executableURL?.path ?? ""
         var sum = 0.0
         var counted: Substring = "Pss:"
         for line in ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: "\n") {
             let fields = line.split(separator: " ")
-            if !fields[0].hasSuffix(":") { counted = line.hasSuffix("/handoff") ? "Rss:" : "Pss:" }
+            if !fields[0].hasSuffix(":") { counted = line.hasSuffix(" " + program) ? "Rss:" : "Pss:" }
             if fields.count > 1, fields[0] == counted { sum += Double(fields[1]) ?? 0 }
         }
         return sum / 1024
