@@ -73,11 +73,13 @@ let package = Package(
             dependencies: ["HandoffModel", "HandoffStore", "HandoffTokens", .logging, .serviceLifecycle],
             swiftSettings: settings),
         .target(
+            name: "HandoffPages", dependencies: ["HandoffModel", "HandoffTokens", .mustache], swiftSettings: settings),
+        .target(
             name: "HandoffWeb",
             dependencies: [
-                "CWipe", "HandoffModel", "HandoffService", "HandoffStore", "HandoffTokens", .httpTypes, .hummingbird,
-                .hummingbirdCore, .hummingbirdHTTP2, .logging, .mustache, .nioCore, .nioHTTP1, .nioHTTPTypes, .nioPosix,
-                .nioSSL,
+                "CWipe", "HandoffModel", "HandoffPages", "HandoffService", "HandoffStore", "HandoffTokens", .httpTypes,
+                .hummingbird, .hummingbirdCore, .hummingbirdHTTP2, .logging, .nioCore, .nioHTTP1, .nioHTTPTypes,
+                .nioPosix, .nioSSL,
             ],
             resources: [.embedInCode("openapi.yaml")],
             swiftSettings: settings),
@@ -117,9 +119,12 @@ let package = Package(
             dependencies: ["HandoffModel", "HandoffService", "HandoffStore", "HandoffTokens", "OpenSSL", .logging],
             swiftSettings: settings),
         .testTarget(
+            name: "HandoffPagesTests", dependencies: ["HandoffModel", "HandoffPages", "OpenSSL"],
+            swiftSettings: settings),
+        .testTarget(
             name: "HandoffWebTests",
             dependencies: [
-                "HandoffModel", "HandoffService", "HandoffStore", "HandoffTokens", "HandoffWeb", "OpenSSL",
+                "HandoffModel", "HandoffPages", "HandoffService", "HandoffStore", "HandoffTokens", "HandoffWeb", "OpenSSL",
                 .asyncHTTPClient, .httpTypes, .hummingbird, .hummingbirdTesting, .logging, .nioCore, .nioHTTP1,
                 .serviceLifecycle, .yams,
             ],

@@ -1,0 +1,80 @@
+import HandoffPages
+import HTTPTypes
+import HandoffModel
+import HandoffService
+import HandoffStore
+import HandoffTokens
+import Hummingbird
+import NIOCore
+
+/// Server-sent events (HTML, 9.2): says that a page would look different now. What changed, the page itself shows, to
+/// whoever may see it.
+struct LivePages: Sendable {
+    let pages: CustomerPages
+    let store: any Store
+    let isStopping: @Sendable () -> Bool
+    /// How often is looked; a page that is over is noticed within this time.
+    let every: Duration
+    static let longest = Duration.minutes(15)
+    static let heartbeat = Duration.seconds(15)
+
+    func add(to group: Routes.Group) {
+        group.get("/s/{id}/live", session)
+        group.get("/c/{id}/live", claim)
+        group.get("/move/{id}/live", move)
+    }
+
+    @Sendable private func session(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
+        let session = try await pages.inSession(request, context)
+        let (id, current) = (session.id, session.ticket.session)
+        return stream { [store] in
+            let handoff = try await store.read { try $0.handoff(id) }
+            return "\(handoff.version) \(handoff.redemption?.session == current)"
+        }
+    }
+
+    /// Looks at what this claim has shown, and at nothing else of the handoff.
+    @Sendable private func claim(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
+        let ticket = try pages.claimed(request, context).ticket
+        return stream { [store, now = pages.now] in
+            let handoff = try await store.read { try $0.handoff(ticket.handoff) }
+            return "\(handoff.evidence(of: ticket.claim, at: now()).count)"
+        }
+    }
+
+    @Sendable private func move(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
+        let ticket = try pages.claimed(request, context).ticket
+        return stream { [store] in
+            let stored = try await store.read { try $0.ticket(of: ticket.handoff, .carry) }
+            return "\(stored?.claim == ticket.claim) \(stored?.isConfirmed == true)"
+        }
+    }
+
+    /// - Parameter look: a text that changes when the page would.
+    private func stream(_ look: @escaping @Sendable () async throws -> String) -> Response {
+        let (every, isStopping) = (every, isStopping)
+        let body = ResponseBody { writer in
+            let start = ContinuousClock.now
+            var beat = start
+            var seen = try await look()
+            // The browser comes back by itself after so many milliseconds.
+            try await writer.write(ByteBuffer(string: "retry: 3000\n\n"))
+            while !Task.isCancelled, !isStopping(), ContinuousClock.now - start < Self.longest {
+                try await Task.sleep(for: every)
+                let found = try await look()
+                if found != seen {
+                    seen = found
+                    beat = ContinuousClock.now
+                    try await writer.write(ByteBuffer(string: "event: changed\ndata:\n\n"))
+                } else if ContinuousClock.now - beat >= Self.heartbeat {
+                    beat = ContinuousClock.now
+                    try await writer.write(ByteBuffer(string: ":\n\n"))
+                }
+            }
+            try await writer.finish(nil)
+        }
+        return Response(
+            status: .ok,
+            headers: [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"], body: body)
+    }
+}

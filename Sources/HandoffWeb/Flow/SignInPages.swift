@@ -1,0 +1,109 @@
+import HandoffPages
+import HandoffModel
+import HandoffService
+import HandoffTokens
+import Hummingbird
+import HummingbirdCore
+
+/// To a sign-in elsewhere, and back. Going there keeps nothing, so it is a link; coming back asks for one press, because
+/// a GET changes nothing.
+struct SignInPages: Sendable {
+    let pages: CustomerPages
+    let claims: ClaimPages
+    let verify: VerifyPages
+    let signIn: SignIn
+
+    func add(to group: Routes.Group) {
+        group.get("/c/{id}/sign-in") { try await begin(.author, $0, $1, .claim) }
+        group.get("/c/{id}/account") { try await begin(.account, $0, $1, .claim) }
+        group.get("/s/{id}/account") { try await begin(.account, $0, $1, .session) }
+        group.get("/sign-in", back)
+        group.post("/sign-in", finish)
+    }
+
+    private func begin(
+        _ purpose: SignInState.Purpose, _ request: Request, _ context: HandoffRequestContext,
+        _ place: VerifyPages.Place
+    ) async throws -> Response {
+        let person = try await verify.person(request, context, place)
+        let language = Language.of(request)
+        do {
+            return pages.answers.seeProvider(try await signIn.begin(purpose, by: person.holder, in: language))
+        } catch is CallFailure {
+            return try await failed(purpose, person, language, .failed)
+        } catch {
+            return try verify.next(after: error, person, language)
+        }
+    }
+
+    /// What the provider sends back in the address: the code or an error, and our state (RFC 6749, 4.1.2).
+    @Sendable private func back(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
+        let query = try Query(request.uri, allowed: nil)
+        let language = Language.of(request)
+        guard let text = query["state"] else { throw PageRefusal.unreadable }
+        let state = try signIn.open(text)
+        let person = try await person(request, state)
+        guard let code = query["code"], code.utf8.count <= 4096 else {
+            return try await failed(state.purpose, person, language, .failed)
+        }
+        var fields: [PostForm.Field] = [
+            .init("lang", language.rawValue), .init("state", text), .init("code", code),
+            .init("form", try pages.forms.formToken(for: person.claim.description)),
+        ]
+        if let issuer = query["iss"] { fields.append(.init("iss", issuer)) }
+        let found = try await pages.open.settings(of: state.handoff)
+        let name =
+            state.purpose == .account ? found.settings.name : try await pages.ways(person.holder).network.displayName
+        return pages.answers.page(
+            SignInReturnPage(proceed: PostForm(action: SignIn.path, fields: fields), name: name), in: language,
+            of: found.settings, path: nil)
+    }
+
+    @Sendable private func finish(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
+        let form = try await pages.form(request)
+        let language = form.language
+        guard let text = form["state"], let code = form["code"] else { throw PageRefusal.unreadable }
+        let state = try signIn.open(text)
+        let person = try await person(request, state)
+        try pages.check(form, of: person.claim)
+        do {
+            let verified = try await signIn.finish(text, code: code, issuer: form["iss"], by: person.holder)
+            return try await verify.goOn(person, verified, language)
+        } catch is CallFailure {
+            return try await failed(state.purpose, person, language, .failed)
+        } catch ProofFailure.claimUnknown {
+            return try await failed(state.purpose, person, language, .failed)
+        } catch is ProofFailure {
+            return try await failed(state.purpose, person, language, .otherAccount)
+        } catch {
+            return try verify.next(after: error, person, language)
+        }
+    }
+
+    /// The browser that began: the cookie of the claim, or of the session that it has become.
+    private func person(_ request: Request, _ state: SignInState) async throws -> VerifyPages.Person {
+        if let session = try? await pages.inSession(request, of: state.handoff), session.claim == state.claim {
+            return VerifyPages.Person(
+                holder: .session(session.ticket), handoff: session.id, claim: session.claim, place: .session,
+                claimed: nil)
+        }
+        let claimed = try pages.claimed(request, of: state.handoff)
+        guard claimed.ticket.claim == state.claim else { throw PageRefusal.stale }
+        return VerifyPages.Person(
+            holder: .claim(claimed.ticket), handoff: claimed.id, claim: claimed.ticket.claim, place: .claim,
+            claimed: claimed)
+    }
+
+    private enum Failure { case failed, otherAccount }
+
+    private func failed(
+        _ purpose: SignInState.Purpose, _ person: VerifyPages.Person, _ language: Language, _ failure: Failure
+    ) async throws -> Response {
+        if purpose == .author, let claimed = person.claimed {
+            return try await claims.proofPage(
+                claimed, language, problem: failure == .failed ? .signInFailed : .otherAccount, status: .forbidden)
+        }
+        return try await verify.page(
+            person, language, problem: failure == .failed ? .signInFailed : .otherAccount, status: .forbidden)
+    }
+}

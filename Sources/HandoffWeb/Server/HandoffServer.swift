@@ -1,0 +1,88 @@
+import HandoffPages
+package import HandoffService
+import HandoffTokens
+package import Hummingbird
+import HummingbirdCore
+import HummingbirdHTTP2
+package import Logging
+import NIOCore
+import Synchronization
+
+/// Puts the routes together.
+package struct HandoffServer {
+    package let routes: Routes
+    package let brands: Brands
+    /// Set when the service has been told to stop: it is no longer ready, and finishes what it has.
+    package let stopping = Stopping()
+    private let settings: ServerSettings
+
+    package init(_ parts: ServerParts, _ settings: ServerSettings) throws {
+        self.settings = settings
+        routes = Routes()
+        let uses = UseCases(parts, settings)
+        brands = uses.brands
+        let now = uses.now
+        let limits = RateLimits()
+        let answers = PageAnswers(renderer: try PageRenderer())
+        routes.router.add(
+            middleware: Rim(
+                proxies: TrustedProxies(settings.proxies), table: routes.table, pages: answers, now: now))
+        let stopping = stopping
+        let gate = AddressGate(limits: limits, limit: settings.perAddress, now: now)
+        OperatorRoutes(store: parts.store, isStopping: { stopping.isSet }).add(to: routes.group(gate))
+        let keyed = routes.group(
+            KeyGate(
+                authenticate: Authenticate(store: parts.store, now: now), limits: limits, perKey: settings.perKey,
+                perAddress: settings.wrongKeys, now: now))
+        uses.addKeyed(to: keyed)
+        uses.addOpen(to: routes.group(gate))
+        // Twice: the gate's own refusal is a page too, and what is refused behind it bears the gate's headers.
+        let pageRim = PageRim(answers: answers)
+        uses.addPages(
+            to: routes.group(pageRim, gate, pageRim), answers, isStopping: { stopping.isSet },
+            liveEvery: settings.liveEvery)
+        if let brand = settings.measured {
+            NoOpRoutes(brand: brand, store: parts.store).add(keyed: keyed, open: routes.group(gate))
+        }
+    }
+
+    /// The service that listens.
+    package func application(
+        log: Logger, onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) throws -> some ApplicationProtocol {
+        let settings = settings
+        let limits = ConnectionGuard.Limits(
+            header: .seconds(settings.headerSeconds), body: .seconds(settings.bodySeconds),
+            idle: .seconds(settings.idleSeconds), look: .seconds(settings.lookSeconds))
+        let channel = HTTP1Channel.Configuration(
+            additionalChannelHandlers: [ConnectionGuard(limits)],
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: 16_384, maxHeaderListSize: 16_384, maxHeaderFieldCount: 100))
+        let server: HTTPServerBuilder =
+            if let tls = settings.tls {
+                HTTPServerBuilder { responder in
+                    OnItsLoop(
+                        base: try HTTP2UpgradeChannel(
+                            tlsConfiguration: tls,
+                            configuration: HTTP2UpgradeChannel.Configuration(
+                                idleTimeout: .seconds(settings.idleSeconds), streamConfiguration: channel),
+                            responder: responder))
+                }
+            } else {
+                HTTPServerBuilder { OnItsLoop(base: HTTP1Channel(responder: $0, configuration: channel)) }
+            }
+        return Application(
+            router: routes.router, server: server,
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: 1024,
+                availableConnectionsDelegate: .maximum(settings.maxConnections, logger: log)),
+            onServerRunning: { await onRunning($0.localAddress?.port ?? 0) }, logger: log)
+    }
+}
+
+/// Set once, read by anyone.
+package final class Stopping: Sendable {
+    private let flag = Atomic(false)
+    package var isSet: Bool { flag.load(ordering: .relaxed) }
+    package func set() { flag.store(true, ordering: .relaxed) }
+}
