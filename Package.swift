@@ -124,7 +124,8 @@ let package = Package(
         .testTarget(
             name: "HandoffWebTests",
             dependencies: [
-                "HandoffModel", "HandoffPages", "HandoffService", "HandoffStore", "HandoffTokens", "HandoffWeb", "OpenSSL",
+                "HandoffModel", "HandoffPages", "HandoffService", "HandoffStore", "HandoffTokens", "HandoffWeb",
+                "OpenSSL",
                 .asyncHTTPClient, .httpTypes, .hummingbird, .hummingbirdTesting, .logging, .nioCore, .nioHTTP1,
                 .serviceLifecycle, .yams,
             ],

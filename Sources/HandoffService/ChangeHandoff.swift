@@ -17,8 +17,8 @@ package struct ChangeHandoff: Sendable {
         let now = now()
         return try await store.write { tx in
             let handoff = try tx.handoff(id, of: caller.brand)
-            let facts = try handoff.decide(command, under: try brands.terms(of: handoff, in: tx), at: now)
-            return try tx.append(facts, to: handoff, by: caller.actor, at: now)
+            let events = try handoff.decide(command, under: try brands.terms(of: handoff, in: tx), at: now)
+            return try tx.append(events, to: handoff, by: caller.actor, at: now)
         }
     }
 }

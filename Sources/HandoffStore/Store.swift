@@ -41,7 +41,7 @@ package protocol StoreSnapshot: ProofSnapshot {
     func sealed(_ id: HandoffID) throws -> SealedFields?
     func code(of id: HandoffID) throws -> StoredCode?
     /// Events with a number above `after`, oldest first, at most `limit`.
-    func events(of id: HandoffID, after: Int, limit: Int) throws -> [Event]
+    func events(of id: HandoffID, after: Int, limit: Int) throws -> [RecordedEvent]
     /// Newest first. A page may hold fewer than `limit` and still have a `next`: the work for one page is bounded.
     func handoffs(_ query: HandoffQuery) throws -> HandoffPage
     /// Open handoffs whose deadline is at or before `time`, most overdue first.
@@ -65,12 +65,12 @@ package protocol StoreSnapshot: ProofSnapshot {
 
 /// A consistent view that can be changed.
 package protocol StoreTransaction: StoreSnapshot, ProofTransaction {
-    /// Begins a handoff with its first fact.
-    func create(_ handoff: Handoff, by actor: Actor, first fact: Fact, sealed: SealedFields?) throws
-    /// Appends `facts` and moves the handoff to the state that they make.
+    /// Begins a handoff with its first event.
+    func create(_ handoff: Handoff, by actor: Actor, first event: Event, sealed: SealedFields?) throws
+    /// Appends `events` and moves the handoff to the state that they make.
     /// - Throws: ``Refusal/movedMeanwhile`` if the handoff is no longer at the version it was read at.
     @discardableResult
-    func append(_ facts: [Fact], to handoff: Handoff, by actor: Actor, at time: Timestamp) throws -> Handoff
+    func append(_ events: [Event], to handoff: Handoff, by actor: Actor, at time: Timestamp) throws -> Handoff
     /// Records with which key the token of a session is signed, so that its owner can be given the same one again.
     func open(_ session: StoredSession) throws
     func sawCustomer(in session: SessionID, at time: Timestamp) throws

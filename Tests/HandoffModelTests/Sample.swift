@@ -27,11 +27,11 @@ enum Sample {
         claim: winner, method: .facts, gives: .recognised, at: start + .minutes(1), until: start + .hours(1),
         note: "2 of 3")
 
-    /// The facts that lead a new handoff to `state`, by the shortest way.
-    static func path(to state: HandoffState) -> [Fact] {
-        let claimed = Fact.claimed(generation: 1)
-        let redeemed = Fact.redeemed(redemption, accept: start + .hours(1))
-        let accepted = Fact.accepted(agent: "ann", close: start + .hours(20))
+    /// The events that lead a new handoff to `state`, by the shortest way.
+    static func path(to state: HandoffState) -> [Event] {
+        let claimed = Event.claimed(generation: 1)
+        let redeemed = Event.redeemed(redemption, accept: start + .hours(1))
+        let accepted = Event.accepted(agent: "ann", close: start + .hours(20))
         return switch state {
         case .issued: []
         case .claimed: [claimed]
@@ -54,8 +54,8 @@ enum Sample {
         try handoff().after(path(to: state))
     }
 
-    /// A fact of each kind; what it says does not matter.
-    static func fact(_ kind: Fact.Kind) throws -> Fact {
+    /// An event of each kind; what it says does not matter.
+    static func event(_ kind: Event.Kind) throws -> Event {
         switch kind {
         case .issued: .issued(try handoff().issued, try handoff().link)
         case .reissued: .reissued(LinkSpan(generation: 2, audience: .private, expires: linkEnd + .hours(1)))
@@ -84,15 +84,15 @@ enum Sample {
 struct NotASample: Error {}
 
 extension Handoff {
-    /// This handoff after `facts`, all at one time.
-    func after(_ facts: [Fact], at time: Timestamp = Sample.start + .minutes(1)) -> Handoff {
-        facts.reduce(self) { $0.applying($1, at: time) }
+    /// This handoff after `events`, all at one time.
+    func after(_ events: [Event], at time: Timestamp = Sample.start + .minutes(1)) -> Handoff {
+        events.reduce(self) { $0.applying($1, at: time) }
     }
 }
 
 /// What a command comes to, by kind, so that a table of it can be read.
 enum Answer: Equatable, Sendable {
-    case gives([Fact.Kind])
+    case gives([Event.Kind])
     case refused(Refusal)
 
     static let nothing = Answer.gives([])

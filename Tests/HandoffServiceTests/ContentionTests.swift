@@ -25,8 +25,8 @@ struct ContentionTests {
         await bench.settle()
         let noted = try await bench.handoff(id)
         #expect(noted.contendedAt != nil)
-        let facts = try await bench.facts(id)
-        #expect(facts == [.issued, .claimed, .contended])
+        let events = try await bench.events(id)
+        #expect(events == [.issued, .claimed, .contended])
         let left = try await bench.ways(mine.ticket).proofs
         #expect(Set(left) == [.dmCode, .platformSignIn])
         let late: Refusal? = try await refusal { _ = try await bench.words(mine.ticket, from: "192.0.2.0/24") }

@@ -72,8 +72,8 @@ struct CustomerWordTests {
         try await bench.contact.renew(ticket, othersSaid: .yes)
         let contact = try await bench.store.read { try $0.contact(of: opened.handoff.id) }
         #expect(contact == StoredContact(serial: 3, tries: 0))
-        let facts = try await bench.facts(opened.handoff.id)
-        #expect(facts.count { $0 == .wordsRejected } == 1)
+        let events = try await bench.events(opened.handoff.id)
+        #expect(events.count { $0 == .wordsRejected } == 1)
     }
 
     @Test("Still waiting is passed on every ten minutes at most, and not from a session that idled out")
@@ -81,7 +81,7 @@ struct CustomerWordTests {
         let bench = try await ServiceBench()
         let opened = try await bench.redeemed()
         let ticket = try bench.tokens.session(opened.token)
-        func nudges() async throws -> Int { try await bench.facts(opened.handoff.id).count { $0 == .nudged } }
+        func nudges() async throws -> Int { try await bench.events(opened.handoff.id).count { $0 == .nudged } }
         for _ in 1...5 { try await bench.actions.nudge(ticket) }
         bench.clock.advance(.minutes(10) - .milliseconds(1))
         try await bench.actions.nudge(ticket)
@@ -133,12 +133,12 @@ struct CustomerWordTests {
         let bench = try await ServiceBench()
         let (id, link) = try await bench.thread()
         for _ in 1...3 { try await bench.actions.askForLink(id) }
-        let asked = try await bench.facts(id)
+        let asked = try await bench.events(id)
         #expect(asked == [.issued, .linkAsked])
         let reissue = ReissueLink(store: bench.store, brands: bench.brands, links: bench.links, now: bench.clock.now)
         _ = try await reissue(id, audience: nil, former: .follow, by: bench.caller)
         try await bench.actions.askForLink(id)
-        let again = try await bench.facts(id)
+        let again = try await bench.events(id)
         #expect(again.count { $0 == .linkAsked } == 2)
         let proven = try await bench.provenClaim(id, link)
         let opened = try await bench.redeem(proven.token, code: nil)

@@ -23,8 +23,8 @@ struct DeadlineWorkerTests {
         #expect(early == 0)
         bench.clock.advance(.milliseconds(1))
         for _ in 1...3 { try await worker.runOnce() }
-        let facts = try await bench.facts(issued.handoff.id)
-        #expect(facts == [.issued, .expired])
+        let events = try await bench.events(issued.handoff.id)
+        #expect(events == [.issued, .expired])
         let due = try await worker.runOnce()
         #expect(due == 0)
     }
@@ -39,8 +39,8 @@ struct DeadlineWorkerTests {
             try await worker.runOnce()
             try await worker.runOnce()
         }
-        let facts = try await bench.facts(opened.handoff.id)
-        #expect(facts == [.issued, .claimed, .redeemed, .escalated, .escalated, .expired])
+        let events = try await bench.events(opened.handoff.id)
+        #expect(events == [.issued, .claimed, .redeemed, .escalated, .escalated, .expired])
     }
 
     @Test("After a stop of a month each open handoff gets one fact, and the next promise is counted from now")
@@ -53,11 +53,11 @@ struct DeadlineWorkerTests {
         bench.clock.advance(.days(30))
         let due = try await worker(bench).runOnce()
         #expect(due == 3)
-        let (waitingFacts, servedFacts) = (try await bench.facts(waiting), try await bench.facts(served))
-        #expect(waitingFacts == [.issued, .claimed, .redeemed, .escalated])
-        #expect(servedFacts == [.issued, .claimed, .redeemed, .accepted, .escalated])
-        let issuedFacts = try await bench.facts(issued)
-        #expect(issuedFacts == [.issued, .expired])
+        let (waitingEvents, servedEvents) = (try await bench.events(waiting), try await bench.events(served))
+        #expect(waitingEvents == [.issued, .claimed, .redeemed, .escalated])
+        #expect(servedEvents == [.issued, .claimed, .redeemed, .accepted, .escalated])
+        let issuedEvents = try await bench.events(issued)
+        #expect(issuedEvents == [.issued, .expired])
         let next = try await bench.handoff(waiting).deadline
         #expect(next == Deadline(.accept, by: bench.clock.now() + .hours(1)))
         let again = try await worker(bench).runOnce()
@@ -77,7 +77,7 @@ struct DeadlineWorkerTests {
             try await group.waitForAll()
         }
         for id in ids {
-            let late = try await bench.facts(id).count { $0 == .expired || $0 == .escalated }
+            let late = try await bench.events(id).count { $0 == .expired || $0 == .escalated }
             #expect(late == 1)
         }
     }

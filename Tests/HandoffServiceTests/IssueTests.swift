@@ -182,8 +182,8 @@ struct ReadingTests {
             ]
             #expect(refusals.allSatisfy { $0 == .unknown })
         }
-        let facts = try await bench.facts(id)
-        #expect(facts == [.issued, .claimed, .redeemed])
+        let events = try await bench.events(id)
+        #expect(events == [.issued, .claimed, .redeemed])
     }
 
     @Test("Pages follow each other without a gap or a double; a cursor of another brand is refused")

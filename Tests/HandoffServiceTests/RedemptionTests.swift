@@ -31,8 +31,8 @@ struct RedemptionTests {
             #expect(late == nil || late == .alreadyRedeemed)
         }
         #expect(again == Set(won))
-        let facts = try await bench.facts(issued.handoff.id)
-        #expect(facts.count { $0 == .redeemed } == 1)
+        let events = try await bench.events(issued.handoff.id)
+        #expect(events.count { $0 == .redeemed } == 1)
     }
 
     @Test("Wrong codes cost the claim, and never the handoff: five claims of strangers spent, the author still redeems")

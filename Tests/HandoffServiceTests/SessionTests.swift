@@ -92,7 +92,7 @@ struct SessionTests {
         try await end(opened.token, .revoked, by: bench.caller)
         let ended = try await isActive(bench, opened.token)
         #expect(!ended)
-        let facts = try await bench.facts(opened.handoff.id)
-        #expect(facts.count { $0 == .sessionEnded } == 1)
+        let events = try await bench.events(opened.handoff.id)
+        #expect(events.count { $0 == .sessionEnded } == 1)
     }
 }

@@ -45,7 +45,7 @@ import Testing
         ("Audience", Audience.allCases.map(\.rawValue)),
         ("CodeChannel", NotifierSettings.Channel.allCases.map(\.rawValue)),
         ("Confidence", Confidence.allCases.map(\.rawValue)),
-        ("EventKind", Fact.Kind.allCases.map(\.rawValue)),
+        ("EventKind", Event.Kind.allCases.map(\.rawValue)),
         ("FactKind", FactKind.allCases.map(\.rawValue)),
         ("FormerLinks", FormerLinks.allCases.map(\.rawValue)),
         ("HandoffState", HandoffState.allCases.map(\.rawValue)),
@@ -87,27 +87,27 @@ import Testing
         #expect(asked.sorted() == known)
     }
 
-    @Test("Each kind of event has a schema with exactly its members", arguments: Self.facts)
-    func events(_ fact: Fact) throws {
+    @Test("Each kind of event has a schema with exactly its members", arguments: Self.events)
+    func event(_ event: Event) throws {
         let document = try ContractDocument()
-        let schema = document.eventData[fact.kind.rawValue] ?? ""
+        let schema = document.eventData[event.kind.rawValue] ?? ""
         let written = document.members[schema] ?? []
-        #expect(written == Set(fact.fields.members.map(\.name)))
+        #expect(written == Set(event.fields.members.map(\.name)))
     }
 
     @Test("No kind of event goes uncompared")
     func allEvents() {
-        let kinds = Self.facts.map(\.kind)
-        #expect(Set(kinds) == Set(Fact.Kind.allCases))
+        let kinds = Self.events.map(\.kind)
+        #expect(Set(kinds) == Set(Event.Kind.allCases))
     }
 
-    /// One fact of each kind, with every member.
-    static let facts: [Fact] = {
+    /// One event of each kind, with every member.
+    static let events: [Event] = {
         let time = Timestamp(seconds: 1)
         let link = LinkSpan(audience: .public, expires: time)
         let session = SessionID(high: 1, low: 2)
         let brand = BrandID("acme").map {
-            Fact.issued(
+            Event.issued(
                 Issued(
                     brand: $0, settings: 1, intent: "default", network: "x", handle: "AcmeHelp", language: "en",
                     customer: "cu", context: "00"), link)

@@ -38,8 +38,8 @@ struct FlowEchoTests {
             try await author.press("/c/\(issued.id)")
             #expect(author.path == "/s/\(issued.id)")
             #expect(author.page.status == 200)
-            let facts = try await bench.facts(issued.id)
-            #expect(facts.suffix(2) == [.proved, .redeemed])
+            let events = try await bench.events(issued.id)
+            #expect(events.suffix(2) == [.proved, .redeemed])
             // The back button leads to the session, not to a proof that nobody needs.
             try await author.open("/c/\(issued.id)")
             #expect(author.path == "/s/\(issued.id)")

@@ -20,7 +20,7 @@ struct FlowGuardTests {
             jar.take(try await client.post(issued.path + "/claim", "lang=en"))
             let proved = try await client.send(.POST, "/c/\(issued.id)", headers + jar.field, body: "lang=en")
             #expect(proved.status == 403)
-            let after = try await bench.facts(issued.id)
+            let after = try await bench.events(issued.id)
             #expect(!after.contains(.redeemed))
             #expect(before > 0)
         }

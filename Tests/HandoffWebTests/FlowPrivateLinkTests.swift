@@ -47,8 +47,8 @@ struct FlowPrivateLinkTests {
             }
             #expect(sessions.count == 2)
             #expect(Set(sessions).count == 1)
-            let facts = try await bench.facts(issued.id)
-            #expect(facts.count { $0 == .redeemed } == 1)
+            let events = try await bench.events(issued.id)
+            #expect(events.count { $0 == .redeemed } == 1)
         }
     }
 

@@ -96,8 +96,8 @@ struct FlowPublicLinkTests {
             #expect(again.location == "/s/\(issued.id)?lang=en")
             let retry = try await client.post("/c/\(issued.id)", "form=\(form)&code=\(code)&lang=en", jar.field)
             #expect(retry.cookies.map(\.value) == right.cookies.map(\.value))
-            let facts = try await bench.facts(issued.id)
-            #expect(facts.count { $0 == .redeemed } == 1)
+            let events = try await bench.events(issued.id)
+            #expect(events.count { $0 == .redeemed } == 1)
         }
     }
 

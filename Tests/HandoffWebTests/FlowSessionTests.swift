@@ -38,8 +38,8 @@ struct FlowSessionTests {
             try await customer.press("/s/\(issued.id)/words/wrong")
             #expect(customer.page.status == 200)
             #expect(!customer.page.body.contains(third))
-            let facts = try await bench.facts(issued.id)
-            #expect(facts.last == .wordsRejected)
+            let events = try await bench.events(issued.id)
+            #expect(events.last == .wordsRejected)
         }
     }
 
@@ -74,8 +74,8 @@ struct FlowSessionTests {
             bench.clock.advance(.minutes(10))
             try await customer.open("/s/\(issued.id)")
             try await customer.press("/s/\(issued.id)/waiting")
-            let facts = try await bench.facts(issued.id)
-            #expect(facts.count { $0 == .nudged } == 2)
+            let events = try await bench.events(issued.id)
+            #expect(events.count { $0 == .nudged } == 2)
             let read = try await client.send(
                 .GET, "/v1/handoffs/\(issued.id)", [("authorization", "Bearer \(client.key)")])
             #expect(read.text("nudged_at") != nil)
@@ -141,11 +141,11 @@ struct FlowSessionTests {
             #expect(late.page.status == 410)
             try await late.press("/c/\(cut.id)/again")
             #expect(late.page.status == 200)
-            var facts = try await bench.facts(cut.id)
-            #expect(facts.last == .linkAsked)
+            var events = try await bench.events(cut.id)
+            #expect(events.last == .linkAsked)
             _ = try await client.post("/c/\(cut.id)/again", "lang=en", late.jar.field)
-            facts = try await bench.facts(cut.id)
-            #expect(facts.count { $0 == .linkAsked } == 1)
+            events = try await bench.events(cut.id)
+            #expect(events.count { $0 == .linkAsked } == 1)
 
             bench.clock.advance(.hours(25))
             var old = try await FlowVisitor(client, at: revoked.path + "?lang=de")
@@ -153,8 +153,8 @@ struct FlowSessionTests {
             try await old.press(revoked.path + "/again")
             #expect(old.page.status == 200)
             #expect(old.page.body.contains("<html lang=\"de\""))
-            facts = try await bench.facts(revoked.id)
-            #expect(facts.last == .linkAsked)
+            events = try await bench.events(revoked.id)
+            #expect(events.last == .linkAsked)
         }
     }
 }

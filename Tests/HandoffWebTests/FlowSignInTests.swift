@@ -67,8 +67,8 @@ struct FlowSignInTests {
             try await visitor.open("/sign-in?state=\(state)&error=access_denied")
             #expect(visitor.page.status == 403)
             #expect(links(visitor, "/c/\(issued.id)/sign-in"))
-            let facts = try await bench.facts(issued.id)
-            #expect(!facts.contains(.proved) && !facts.contains(.redeemed))
+            let events = try await bench.events(issued.id)
+            #expect(!events.contains(.proved) && !events.contains(.redeemed))
         }
     }
 
@@ -99,8 +99,8 @@ struct FlowSignInTests {
             bench.clock.advance(.minutes(16))
             try await victim.press("/sign-in")
             #expect(victim.page.status == 403)
-            let facts = try await bench.facts(issued.id)
-            #expect(!facts.contains(.proved))
+            let events = try await bench.events(issued.id)
+            #expect(!events.contains(.proved))
         }
     }
 

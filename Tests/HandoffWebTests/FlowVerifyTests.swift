@@ -134,9 +134,9 @@ struct FlowStepUpTests {
             try await person.press("/s/\(issued.id)/code/check", "code=\(code)")
             let third = try await client.introspect(try #require(person.session(issued.id)))
             #expect(third.text("acr") == "account")
-            let facts = try await bench.facts(issued.id)
-            #expect(facts.count { $0 == .redeemed } == 1)
-            #expect(facts.count { $0 == .sessionMoved } == 2)
+            let events = try await bench.events(issued.id)
+            #expect(events.count { $0 == .redeemed } == 1)
+            #expect(events.count { $0 == .sessionMoved } == 2)
             // After its hour the account has to be shown again; the session goes on.
             bench.clock.advance(.minutes(61))
             let later = try await client.introspect(try #require(person.session(issued.id)))

@@ -25,7 +25,7 @@ struct FlowWrongInputTests {
             let other = try await client.customer(of: try await client.issue("private", intent: "open"))
             let foreign = try #require(other.page.field("form"))
             let own = try #require(customer.page.field("form"))
-            let before = try await bench.facts(issued.id)
+            let before = try await bench.events(issued.id)
             let german = customer.jar.field + [("accept-language", "de")]
             let operations = try Self.presses()
             #expect(operations.count >= 20)
@@ -57,7 +57,7 @@ struct FlowWrongInputTests {
                     try await client.post(path, "form=\(own)", [("accept-language", "de")]), "\(operation.id) no cookie"
                 )
             }
-            let after = try await bench.facts(issued.id)
+            let after = try await bench.events(issued.id)
             #expect(after == before)
             let live = try await client.introspect(try #require(customer.session(issued.id)))
             #expect(live.body.hasPrefix(#"{"active":true"#))

@@ -9,30 +9,30 @@ extension Handoff {
         return state.isOpen && sessionEnded == nil && now < redemption.expires
     }
 
-    /// - Returns: no fact when the brand was reminded a moment ago.
-    func nudge(_ session: SessionID, at now: Timestamp) throws(Refusal) -> [Fact] {
+    /// - Returns: no event when the brand was reminded a moment ago.
+    func nudge(_ session: SessionID, at now: Timestamp) throws(Refusal) -> [Event] {
         guard isCurrent(session, at: now) else { throw .ended }
         if let nudgedAt, now - nudgedAt < Self.nudgeEvery { return [] }
         return [.nudged]
     }
 
-    func rejectWords(_ session: SessionID, at now: Timestamp) throws(Refusal) -> [Fact] {
+    func rejectWords(_ session: SessionID, at now: Timestamp) throws(Refusal) -> [Event] {
         guard isCurrent(session, at: now) else { throw .ended }
         return [.wordsRejected]
     }
 
     /// Once until there is a new link: whoever has the old one may ask, and asking again changes nothing.
-    func askForLink() -> [Fact] {
+    func askForLink() -> [Event] {
         linkAskedAt == nil && state.next[.linkAsked] != nil ? [.linkAsked] : []
     }
 
     /// Once, after the end.
-    func rate(_ session: SessionID, _ rating: Int) throws(Refusal) -> [Fact] {
+    func rate(_ session: SessionID, _ rating: Int) throws(Refusal) -> [Event] {
         guard redemption?.session == session, state == .closed, (1...5).contains(rating) else { throw .notNow }
         return self.rating == nil ? [.rated(rating)] : []
     }
 
-    func moveSession(_ move: SessionMove, at now: Timestamp) throws(Refusal) -> [Fact] {
+    func moveSession(_ move: SessionMove, at now: Timestamp) throws(Refusal) -> [Event] {
         // The same move asked again: it is done.
         if redemption?.session == move.to { return [] }
         guard isCurrent(move.from, at: now) else { throw .ended }
@@ -40,7 +40,7 @@ extension Handoff {
     }
 
     /// Once, while the link is still nobody's.
-    func noteCrowd(_ crowd: Contention, _ terms: Terms) -> [Fact] {
+    func noteCrowd(_ crowd: Contention, _ terms: Terms) -> [Event] {
         guard contendedAt == nil, redemption == nil, state.isOpen else { return [] }
         return terms.isHot(crowd) ? [.contended(crowd)] : []
     }

@@ -1,9 +1,9 @@
 extension Handoff {
-    /// The facts that `command` makes at `now`: the only author of facts.
+    /// The events that `command` makes at `now`: the only author of events.
     ///
-    /// - Returns: no fact when there is nothing to do because it is already so (the winner's own retry, a second accept
+    /// - Returns: no event when there is nothing to do because it is already so (the winner's own retry, a second accept
     ///   by the same agent): the caller answers as it did the first time.
-    package func decide(_ command: Command, under terms: Terms, at now: Timestamp) throws(Refusal) -> [Fact] {
+    package func decide(_ command: Command, under terms: Terms, at now: Timestamp) throws(Refusal) -> [Event] {
         switch command {
         case .claim(let generation): try claim(generation, at: now)
         case .redeem(let attempt): try redeem(attempt, terms, at: now)
@@ -24,12 +24,12 @@ extension Handoff {
         }
     }
 
-    /// Only the first press is a fact, and no press is refused: a claim gives nothing and so costs nothing.
-    private func claim(_ generation: UInt16, at now: Timestamp) throws(Refusal) -> [Fact] {
+    /// Only the first press is an event, and no press is refused: a claim gives nothing and so costs nothing.
+    private func claim(_ generation: UInt16, at now: Timestamp) throws(Refusal) -> [Event] {
         state == .issued && now < link.expires ? [.claimed(generation: generation)] : []
     }
 
-    private func issueCode(_ terms: Terms, at now: Timestamp) throws(Refusal) -> [Fact] {
+    private func issueCode(_ terms: Terms, at now: Timestamp) throws(Refusal) -> [Event] {
         try mustBeOpen()
         guard redemption == nil else { throw .alreadyRedeemed }
         guard terms.methods.contains(.dmCode) else { throw .methodNotAllowed }
@@ -40,7 +40,7 @@ extension Handoff {
 
     private func reissue(
         _ audience: Audience, _ former: FormerLinks, _ terms: Terms, at now: Timestamp
-    ) throws(Refusal) -> [Fact] {
+    ) throws(Refusal) -> [Event] {
         try mustBeOpen()
         guard redemption == nil else { throw .alreadyRedeemed }
         guard now < link.expires else { throw .linkExpired }
@@ -56,13 +56,13 @@ extension Handoff {
         ]
     }
 
-    private func revoke(_ reason: Revocation) throws(Refusal) -> [Fact] {
+    private func revoke(_ reason: Revocation) throws(Refusal) -> [Event] {
         if state == .revoked { return [] }
         try mustBeOpen()
         return [.revoked(reason)]
     }
 
-    private func accept(_ agent: String, _ terms: Terms, at now: Timestamp) throws(Refusal) -> [Fact] {
+    private func accept(_ agent: String, _ terms: Terms, at now: Timestamp) throws(Refusal) -> [Event] {
         try mustBeOpen()
         switch state {
         case .redeemed: return [.accepted(agent: agent, close: now + terms.closeWithin.length)]
@@ -72,7 +72,7 @@ extension Handoff {
         }
     }
 
-    private func close(_ outcome: Outcome) throws(Refusal) -> [Fact] {
+    private func close(_ outcome: Outcome) throws(Refusal) -> [Event] {
         if state == .closed, self.outcome == outcome { return [] }
         try mustBeOpen()
         guard state == .inService else { throw .notNow }
@@ -80,13 +80,13 @@ extension Handoff {
     }
 
     /// Nothing happens, and nothing is said, unless `session` is this handoff's and still open (RFC 7009, 2.2).
-    private func endSession(_ session: SessionID, _ cause: SessionEnd) -> [Fact] {
+    private func endSession(_ session: SessionID, _ cause: SessionEnd) -> [Event] {
         guard redemption?.session == session, sessionEnded == nil, state.isOpen else { return [] }
         return [.sessionEnded(session, cause)]
     }
 
-    /// A late tick makes one fact, however long it was late: what comes next is counted from now.
-    private func tick(_ terms: Terms, at now: Timestamp) -> [Fact] {
+    /// A late tick makes one event, however long it was late: what comes next is counted from now.
+    private func tick(_ terms: Terms, at now: Timestamp) -> [Event] {
         guard let deadline, now >= deadline.at else { return [] }
         let length: Duration
         switch deadline.promise {

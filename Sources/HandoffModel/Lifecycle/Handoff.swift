@@ -1,8 +1,8 @@
-/// One move of one thread to a private channel, from issue to end: what its facts make of it.
+/// One move of one thread to a private channel, from issue to end: what its events make of it.
 package struct Handoff: Sendable, Equatable {
     package let id: HandoffID
     package let issued: Issued
-    /// How many facts have been recorded; the number of the last one.
+    /// How many events have been recorded; the number of the last one.
     package private(set) var version: Int
     package private(set) var state: HandoffState
     package private(set) var link: LinkSpan
@@ -30,7 +30,7 @@ package struct Handoff: Sendable, Equatable {
 
     package var brand: BrandID { issued.brand }
 
-    /// The handoff that begins with `issued`, its first fact.
+    /// The handoff that begins with `issued`, its first event.
     package init(_ id: HandoffID, _ issued: Issued, _ link: LinkSpan, at time: Timestamp) {
         self.id = id
         self.issued = issued
@@ -74,11 +74,11 @@ package struct Handoff: Sendable, Equatable {
     }
 
     /// The handoff after `fact`. Total: what was recorded is never refused.
-    package func applying(_ fact: Fact, at time: Timestamp) -> Handoff {
+    package func applying(_ event: Event, at time: Timestamp) -> Handoff {
         var after = self
         after.version += 1
-        after.state = state.next[fact.kind] ?? state
-        switch fact {
+        after.state = state.next[event.kind] ?? state
+        switch event {
         case .issued, .claimed: break
         case .reissued(let span):
             after.link = span

@@ -23,8 +23,8 @@ package enum HandoffState: String, CaseIterable, Sendable, Codable {
         }
     }
 
-    /// The facts that may follow this state, and where each leads. What is missing here is refused.
-    package var next: [Fact.Kind: HandoffState] {
+    /// The events that may follow this state, and where each leads. What is missing here is refused.
+    package var next: [Event.Kind: HandoffState] {
         switch self {
         case .issued:
             [

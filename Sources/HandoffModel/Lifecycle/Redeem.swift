@@ -1,8 +1,8 @@
 extension Handoff {
     /// The one step that makes a claim the owner.
     ///
-    /// - Returns: no `redeemed` when a proof is right but the policy asks for more: then the proof itself is the fact.
-    func redeem(_ attempt: RedeemAttempt, _ terms: Terms, at now: Timestamp) throws(Refusal) -> [Fact] {
+    /// - Returns: no `redeemed` when a proof is right but the policy asks for more: then the proof itself is the event.
+    func redeem(_ attempt: RedeemAttempt, _ terms: Terms, at now: Timestamp) throws(Refusal) -> [Event] {
         // The winner is asked first: its retry gets the same answer whatever has happened to the link since.
         if redemption?.claim == attempt.claim { return [] }
         let before = evidence(of: attempt.claim, at: now)
@@ -18,7 +18,7 @@ extension Handoff {
         guard attempt.generation >= link.oldest, attempt.generation <= link.generation else { throw .linkReplaced }
         guard now < link.expires else { throw .linkExpired }
         let shown = max(.author, before.map(\.gives).max() ?? .none)
-        let first: [Fact] = state == .issued ? [.claimed(generation: attempt.generation)] : []
+        let first: [Event] = state == .issued ? [.claimed(generation: attempt.generation)] : []
         guard terms.isProven(by: proofs), shown >= terms.assurance else {
             // What was brought is kept with the claim, for the steps that are missing. A code is used up by being right.
             let new = allowed.filter { method in method == .dmCode || !before.contains { $0.method == method } }

@@ -22,7 +22,7 @@ package struct ProofAttempt: Sendable, Equatable {
 
 extension Handoff {
     /// Records a proof: an author proof of any claim until the redemption, verification of one whose author proof stands.
-    func prove(_ attempt: ProofAttempt, _ terms: Terms, at now: Timestamp) throws(Refusal) -> [Fact] {
+    func prove(_ attempt: ProofAttempt, _ terms: Terms, at now: Timestamp) throws(Refusal) -> [Event] {
         let isWinner = redemption?.claim == attempt.claim
         guard isWinner || redemption == nil else { throw .alreadyRedeemed }
         guard state.isOpen else { throw state == .expired ? .linkExpired : .ended }

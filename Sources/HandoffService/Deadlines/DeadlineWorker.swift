@@ -63,8 +63,8 @@ package struct DeadlineWorker: Service {
     private func tick(_ id: HandoffID, at now: Timestamp) async throws {
         try await store.write { [brands] tx in
             let handoff = try tx.handoff(id)
-            let facts = try handoff.decide(.tick, under: try brands.terms(of: handoff, in: tx), at: now)
-            try tx.append(facts, to: handoff, by: .service, at: now)
+            let events = try handoff.decide(.tick, under: try brands.terms(of: handoff, in: tx), at: now)
+            try tx.append(events, to: handoff, by: .service, at: now)
         }
     }
 }

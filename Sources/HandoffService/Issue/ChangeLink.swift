@@ -24,10 +24,10 @@ package struct ReissueLink: Sendable {
         return try await store.write { tx in
             let handoff = try tx.handoff(id, of: caller.brand)
             let brand = try brands.settings(of: handoff, in: tx)
-            let facts = try handoff.decide(
+            let events = try handoff.decide(
                 .reissue(audience: audience ?? handoff.link.audience, former: former),
                 under: brand.settings.terms(for: handoff.issued.intent), at: now)
-            let after = try tx.append(facts, to: handoff, by: caller.actor, at: now)
+            let after = try tx.append(events, to: handoff, by: caller.actor, at: now)
             let written = try links.write(after, brand, authorName: nil, draft: nil)
             let answer = IssuedHandoff(
                 handoff: after, link: written.link, reply: written.reply, screening: ContextScreening())
@@ -68,9 +68,9 @@ package struct IssueCode: Sendable {
         return try await store.write { tx in
             let handoff = try tx.handoff(id, of: caller.brand)
             let brand = try brands.settings(of: handoff, in: tx)
-            let facts = try handoff.decide(
+            let events = try handoff.decide(
                 .issueCode, under: brand.settings.terms(for: handoff.issued.intent), at: now)
-            let after = try tx.append(facts, to: handoff, by: caller.actor, at: now)
+            let after = try tx.append(events, to: handoff, by: caller.actor, at: now)
             guard let term = after.code else { throw Refusal.notNow }
             let digest = try digests.digest(of: code, handoff: id, serial: term.serial)
             try tx.put(StoredCode(serial: term.serial, digest: digest.bytes, expires: term.expires), for: id)

@@ -106,9 +106,9 @@ package struct CarrySession: Sendable {
             let handoff = try tx.handoff(claim.handoff)
             guard handoff.redemption?.session == ticket.session else { return .over }
             let move = SessionMove(from: ticket.session, to: session, claim: claim.claim, cause: .carried)
-            let facts = try handoff.decide(
+            let events = try handoff.decide(
                 .moveSession(move), under: try brands.terms(of: handoff, in: tx), at: now)
-            let after = try tx.append(facts, to: handoff, by: .customer, at: now)
+            let after = try tx.append(events, to: handoff, by: .customer, at: now)
             try tx.end(.carry, of: handoff.id)
             return .done(try record.open(session, after, tx))
         }

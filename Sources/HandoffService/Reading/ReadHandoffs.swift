@@ -32,7 +32,7 @@ package struct ReadHandoffs: Sendable {
     }
 
     /// Events with a number above `after`, oldest first.
-    package func events(of id: HandoffID, after: Int, limit: Int, by caller: Caller) async throws -> [Event] {
+    package func events(of id: HandoffID, after: Int, limit: Int, by caller: Caller) async throws -> [RecordedEvent] {
         try await store.read { snapshot in
             _ = try snapshot.handoff(id, of: caller.brand)
             return try snapshot.events(of: id, after: after, limit: limit)

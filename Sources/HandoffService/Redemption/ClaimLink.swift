@@ -93,8 +93,8 @@ package final class ClaimLink: Sendable {
         try await store.write { [brands] tx in
             var handoff = try tx.handoff(link.handoff)
             let terms = try brands.terms(of: handoff, in: tx)
-            let facts = try handoff.decide(.claim(generation: link.generation), under: terms, at: now)
-            handoff = try tx.append(facts, to: handoff, by: .customer, at: now)
+            let events = try handoff.decide(.claim(generation: link.generation), under: terms, at: now)
+            handoff = try tx.append(events, to: handoff, by: .customer, at: now)
             // Whoever has a private link was given it: nothing to count. In public all are counted, also when the handoff
             // is somebody's: see `runsHot`.
             guard link.audience == .public else { return }

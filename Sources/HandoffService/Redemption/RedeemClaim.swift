@@ -51,15 +51,15 @@ package struct RedeemClaim: Sendable {
             var attempt = attempt
             // Of two that bring the right code at once, the second finds it used up.
             attempt.provedByCode = serial != nil && handoff.code?.serial == serial
-            let facts: [Fact]
+            let events: [Event]
             do {
-                facts = try handoff.decide(.redeem(attempt), under: try brands.terms(of: handoff, in: tx), at: now)
+                events = try handoff.decide(.redeem(attempt), under: try brands.terms(of: handoff, in: tx), at: now)
             } catch Refusal.methodNotAllowed where code != nil {
                 // The link that came with it shows nothing here; a wrong code is told what any wrong code is.
                 throw Refusal.proofNeeded
             }
-            let after = try tx.append(facts, to: handoff, by: .customer, at: now)
-            // Only what was shown is a fact so far. Not thrown from here: that would undo it.
+            let after = try tx.append(events, to: handoff, by: .customer, at: now)
+            // Only what was shown is an event so far. Not thrown from here: that would undo it.
             guard let redemption = after.redemption else { return nil }
             var signedBy = kid
             if redemption.session == session {

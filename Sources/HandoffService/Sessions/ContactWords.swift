@@ -66,9 +66,9 @@ package struct ContactWords: Sendable {
             let serial = try tx.contact(of: held.handoff.id)?.serial ?? 1
             try tx.put(StoredContact(serial: serial + 1, tries: 0), for: held.handoff.id)
             guard wereOthersSaid == .yes else { return }
-            let facts = try held.handoff.decide(
+            let events = try held.handoff.decide(
                 .rejectWords(ticket.session), under: try brands.terms(of: held.handoff, in: tx), at: now)
-            try tx.append(facts, to: held.handoff, by: .customer, at: now)
+            try tx.append(events, to: held.handoff, by: .customer, at: now)
         }
     }
 

@@ -26,9 +26,9 @@ package struct EndSession: Sendable {
             guard let found = try tx.session(ticket.session),
                 caller == nil || found.handoff.brand == caller?.brand
             else { return }
-            let facts = try found.handoff.decide(
+            let events = try found.handoff.decide(
                 .endSession(ticket.session, cause), under: try brands.terms(of: found.handoff, in: tx), at: now)
-            try tx.append(facts, to: found.handoff, by: caller?.actor ?? .customer, at: now)
+            try tx.append(events, to: found.handoff, by: caller?.actor ?? .customer, at: now)
         }
     }
 }

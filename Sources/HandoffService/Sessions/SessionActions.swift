@@ -20,8 +20,8 @@ package struct SessionActions: Sendable {
         let now = now()
         try await store.write { tx in
             let held = try tx.held(by: .session(ticket), brands, at: now)
-            let facts = try held.handoff.decide(.nudge(ticket.session), under: held.terms, at: now)
-            try tx.append(facts, to: held.handoff, by: .customer, at: now)
+            let events = try held.handoff.decide(.nudge(ticket.session), under: held.terms, at: now)
+            try tx.append(events, to: held.handoff, by: .customer, at: now)
         }
     }
 
@@ -39,9 +39,9 @@ package struct SessionActions: Sendable {
         let now = now()
         try await store.write { tx in
             guard let found = try tx.session(ticket.session) else { throw Refusal.ended }
-            let facts = try found.handoff.decide(
+            let events = try found.handoff.decide(
                 command, under: try brands.terms(of: found.handoff, in: tx), at: now)
-            try tx.append(facts, to: found.handoff, by: .customer, at: now)
+            try tx.append(events, to: found.handoff, by: .customer, at: now)
         }
     }
 
@@ -50,8 +50,8 @@ package struct SessionActions: Sendable {
         let now = now()
         try await store.write { tx in
             let handoff = try tx.handoff(handoff)
-            let facts = try handoff.decide(.askForLink, under: try brands.terms(of: handoff, in: tx), at: now)
-            try tx.append(facts, to: handoff, by: .customer, at: now)
+            let events = try handoff.decide(.askForLink, under: try brands.terms(of: handoff, in: tx), at: now)
+            try tx.append(events, to: handoff, by: .customer, at: now)
         }
     }
 }

@@ -17,8 +17,8 @@ struct RecordVerification: Sendable {
     func callAsFunction(
         _ attempt: ProofAttempt, by held: HeldClaim, session: SessionID, in tx: any StoreTransaction, at now: Timestamp
     ) throws -> Verified {
-        let facts = try held.handoff.decide(.prove(attempt), under: held.terms, at: now)
-        var after = try tx.append(facts, to: held.handoff, by: .customer, at: now)
+        let events = try held.handoff.decide(.prove(attempt), under: held.terms, at: now)
+        var after = try tx.append(events, to: held.handoff, by: .customer, at: now)
         guard let former = held.session, let redemption = after.redemption else {
             return Verified(handoff: after, session: nil)
         }

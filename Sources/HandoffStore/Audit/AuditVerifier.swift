@@ -94,11 +94,11 @@ package struct AuditVerifier {
         guard chain == entry.chain,
             let next = try seal.running(seq: entry.seq, chain: chain, kid: kid, after: running)
         else { throw fault(entry, "its contents do not match its seal: it was changed") }
-        guard let event = try? entry.event() else { throw fault(entry, "it cannot be read") }
+        guard let recorded = try? entry.event() else { throw fault(entry, "it cannot be read") }
         if let handoff = known?.handoff {
-            met[id] = (chain, handoff.applying(event.fact, at: event.at))
-        } else if case .issued(let issued, let link) = event.fact {
-            met[id] = (chain, Handoff(id, issued, link, at: event.at))
+            met[id] = (chain, handoff.applying(recorded.event, at: recorded.at))
+        } else if case .issued(let issued, let link) = recorded.event {
+            met[id] = (chain, Handoff(id, issued, link, at: recorded.at))
         } else {
             throw fault(entry, "a handoff cannot begin with \(entry.kind)")
         }

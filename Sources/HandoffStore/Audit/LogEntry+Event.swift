@@ -4,13 +4,13 @@ package import HandoffModel
 extension LogEntry {
     /// The event that this entry records.
     /// - Throws: ``StoreError/damaged(_:)`` when it is not one.
-    package func event() throws -> Event {
+    package func event() throws -> RecordedEvent {
         guard let handoff = HandoffID(bytes: handoff), let number = Int(exactly: number), let actor = Actor(actor),
-            let kind = Fact.Kind(rawValue: kind),
+            let kind = Event.Kind(rawValue: kind),
             let members = try? JSONDecoder().decode([String: PayloadValue].self, from: Data(payload.utf8)),
-            let fact = Fact(kind, FactFields(members.map { ($0.key, $0.value.field) }))
+            let event = Event(kind, EventFields(members.map { ($0.key, $0.value.field) }))
         else { throw StoreError.damaged("log entry \(seq)") }
-        return Event(handoff: handoff, number: number, at: Timestamp(rawValue: at), actor: actor, fact: fact)
+        return RecordedEvent(handoff: handoff, number: number, at: Timestamp(rawValue: at), actor: actor, event: event)
     }
 }
 

@@ -19,9 +19,9 @@ struct LogWriter {
     /// The next entry of the log.
     /// - Parameter previous: the chain value of the handoff's last event; ``start`` before its first.
     mutating func entry(
-        _ fact: Fact, number: Int, of handoff: [UInt8], by actor: Actor, at time: Timestamp, after previous: [UInt8]
+        _ event: Event, number: Int, of handoff: [UInt8], by actor: Actor, at time: Timestamp, after previous: [UInt8]
     ) throws -> LogEntry {
-        let (actor, kind, payload) = (actor.description, fact.kind.rawValue, fact.fields.json)
+        let (actor, kind, payload) = (actor.description, event.kind.rawValue, event.fields.json)
         guard
             let chain = try seal.chain(
                 handoff: handoff, number: Int64(number), at: time.rawValue, actor: actor, kind: kind, payload: payload,

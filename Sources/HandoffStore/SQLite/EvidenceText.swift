@@ -8,7 +8,7 @@ enum EvidenceText {
         guard !evidence.isEmpty else { return nil }
         var text = JSONText()
         text.open("[")
-        for entry in evidence { text.object(FactFields(entry.members).write) }
+        for entry in evidence { text.object(EventFields(entry.members).write) }
         text.close("]")
         return text.text
     }
@@ -20,7 +20,7 @@ enum EvidenceText {
             throw StoreError.damaged("the evidence of handoff \(id)")
         }
         return try entries.map { members in
-            guard case .proved(let evidence)? = Fact(.proved, FactFields(members.map { ($0.key, $0.value.field) }))
+            guard case .proved(let evidence)? = Event(.proved, EventFields(members.map { ($0.key, $0.value.field) }))
             else { throw StoreError.damaged("the evidence of handoff \(id)") }
             return evidence
         }

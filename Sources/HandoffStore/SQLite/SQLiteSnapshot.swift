@@ -48,7 +48,7 @@ class SQLiteSnapshot: StoreSnapshot {
     }
     private static let selectCode: SQLText = "SELECT serial, digest, expires FROM code WHERE handoff = ?"
 
-    func events(of id: HandoffID, after: Int, limit: Int) throws -> [Event] {
+    func events(of id: HandoffID, after: Int, limit: Int) throws -> [RecordedEvent] {
         try statements.rows(
             Self.selectEvents,
             {

@@ -63,12 +63,12 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
         return found
     }
 
-    func create(_ handoff: Handoff, by actor: Actor, first fact: Fact, sealed: SealedFields?) throws {
+    func create(_ handoff: Handoff, by actor: Actor, first event: Event, sealed: SealedFields?) throws {
         guard let brand = try log.brands[handoff.brand] ?? brandNumber(handoff.brand) else { throw Refusal.unknown }
         log.brands[handoff.brand] = brand
         try openStep()
         let entry = try log.writer.entry(
-            fact, number: 1, of: handoff.id.bytes, by: actor, at: handoff.issuedAt, after: LogWriter.start)
+            event, number: 1, of: handoff.id.bytes, by: actor, at: handoff.issuedAt, after: LogWriter.start)
         try insert(handoff, brand: brand, entry.chain)
         try insert(entry, handoff.id)
         if let sealed {
@@ -84,18 +84,18 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
     private static let insertSealed: SQLText =
         "INSERT INTO sealed (handoff, wrapped_key, context, account, account_tag) VALUES (?, ?, ?, ?, ?)"
 
-    func append(_ facts: [Fact], to handoff: Handoff, by actor: Actor, at time: Timestamp) throws -> Handoff {
-        if facts.isEmpty { return handoff }
+    func append(_ events: [Event], to handoff: Handoff, by actor: Actor, at time: Timestamp) throws -> Handoff {
+        if events.isEmpty { return handoff }
         try openStep()
         guard var chain = try chain(of: handoff) else { throw Refusal.movedMeanwhile }
         let id = handoff.id.bytes
         var after = handoff
-        for fact in facts {
-            after = after.applying(fact, at: time)
-            let entry = try log.writer.entry(fact, number: after.version, of: id, by: actor, at: time, after: chain)
+        for event in events {
+            after = after.applying(event, at: time)
+            let entry = try log.writer.entry(event, number: after.version, of: id, by: actor, at: time, after: chain)
             chain = entry.chain
             try insert(entry, handoff.id)
-            switch fact {
+            switch event {
             case .redeemed(let redemption, _): try insert(redemption, handoff.id)
             case .sessionMoved(let move): try rename(move, handoff.id)
             default: break

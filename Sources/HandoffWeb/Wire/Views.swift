@@ -160,16 +160,16 @@ struct CodeView: JSONView {
 
 /// The history of a handoff: payloads as they are stored and chained.
 struct EventListView: JSONView {
-    let events: [Event]
+    let events: [RecordedEvent]
 
     func write(to text: inout JSONText) {
-        text.array("events", events) { text, event in
+        text.array("events", events) { text, recorded in
             text.object {
-                $0.member("number", Int64(event.number))
-                $0.member("at", event.at.rfc3339)
-                $0.member("actor", event.actor.description)
-                $0.member("kind", event.fact.kind.rawValue)
-                $0.object("data", event.fact.fields.write)
+                $0.member("number", Int64(recorded.number))
+                $0.member("at", recorded.at.rfc3339)
+                $0.member("actor", recorded.actor.description)
+                $0.member("kind", recorded.event.kind.rawValue)
+                $0.object("data", recorded.event.fields.write)
             }
         }
     }

@@ -45,13 +45,13 @@ struct CommandTableTests {
             }
         }
 
-        /// A minute after the sample's last fact, except for the tick that finds its deadline.
+        /// A minute after the sample's last event, except for the tick that finds its deadline.
         func time(_ handoff: Handoff) -> Timestamp {
             self == .tickDue ? handoff.deadline?.at ?? Sample.linkEnd : Sample.start + .minutes(2)
         }
     }
 
-    /// The standard terms, and facts.
+    /// The standard terms, and events.
     static let terms: Terms = {
         var terms = Sample.terms
         terms.methods.append(.facts)
@@ -155,7 +155,7 @@ struct CommandTableTests {
         ],
     ]
 
-    @Test("It gives the facts or the refusal of its row", arguments: Ask.allCases, HandoffState.allCases)
+    @Test("It gives the events or the refusal of its row", arguments: Ask.allCases, HandoffState.allCases)
     func row(_ ask: Ask, _ state: HandoffState) throws {
         let column = try #require(HandoffState.allCases.firstIndex(of: state))
         let expected = try #require(Self.table[ask])[column]
@@ -164,15 +164,15 @@ struct CommandTableTests {
         #expect(answer == expected)
     }
 
-    @Test("Every fact that a command gives may follow the state that it was given in", arguments: Ask.allCases)
-    func facts(_ ask: Ask) throws {
+    @Test("Every event that a command gives may follow the state that it was given in", arguments: Ask.allCases)
+    func events(_ ask: Ask) throws {
         for state in HandoffState.allCases {
             var handoff = try Sample.handoff(in: state)
             let time = ask.time(handoff)
-            let facts = (try? handoff.decide(ask.command(), under: Self.terms, at: time)) ?? []
-            for fact in facts {
-                #expect(handoff.state.next[fact.kind] != nil, "\(fact.kind) after \(handoff.state)")
-                handoff = handoff.applying(fact, at: time)
+            let events = (try? handoff.decide(ask.command(), under: Self.terms, at: time)) ?? []
+            for event in events {
+                #expect(handoff.state.next[event.kind] != nil, "\(event.kind) after \(handoff.state)")
+                handoff = handoff.applying(event, at: time)
             }
         }
     }

@@ -2,10 +2,10 @@ import Foundation
 import HandoffModel
 import Testing
 
-@Suite("A fact is what its payload says")
-struct FactFieldsTests {
-    /// Facts with every optional member, every extreme number and text that needs escapes.
-    static func facts() throws -> [Fact] {
+@Suite("An event is what its payload says")
+struct EventFieldsTests {
+    /// Events with every optional member, every extreme number and text that needs escapes.
+    static func events() throws -> [Event] {
         var issued = try Sample.handoff().issued
         issued.customer = nil
         issued.context = String(repeating: "ab", count: 32)
@@ -15,74 +15,74 @@ struct FactFieldsTests {
         redemption.expires = Timestamp(rawValue: .max)
         var withoutMethods = redemption
         withoutMethods.methods = []
-        return try Fact.Kind.allCases.map { try Sample.fact($0) } + [
+        return try Event.Kind.allCases.map { try Sample.event($0) } + [
             .issued(issued, LinkSpan(generation: .max, oldest: 7, audience: .private, expires: Sample.linkEnd)),
             .claimed(generation: .max), .redeemed(redemption, accept: Timestamp(rawValue: .min)),
             .redeemed(withoutMethods, accept: Sample.start),
             .codeIssued(CodeTerm(serial: .max, expires: Timestamp(rawValue: .max))),
             .accepted(agent: "", close: Timestamp(rawValue: -1)),
-        ] + Outcome.allCases.map(Fact.closed) + Promise.allCases.map(Fact.expired)
-            + Revocation.allCases.map(Fact.revoked)
-            + SessionEnd.allCases.map { Fact.sessionEnded(Sample.session, $0) }
+        ] + Outcome.allCases.map(Event.closed) + Promise.allCases.map(Event.expired)
+            + Revocation.allCases.map(Event.revoked)
+            + SessionEnd.allCases.map { Event.sessionEnded(Sample.session, $0) }
     }
 
     @Test("It comes back from its members")
     func members() throws {
-        for fact in try Self.facts() {
-            let back = Fact(fact.kind, fact.fields)
-            #expect(back == fact)
+        for event in try Self.events() {
+            let back = Event(event.kind, event.fields)
+            #expect(back == event)
         }
     }
 
     @Test("It comes back from the JSON text of its members, whose order does not matter")
     func json() throws {
-        for fact in try Self.facts() {
-            let back = Fact(fact.kind, try FactFields(parsing: fact.fields.json))
-            #expect(back == fact)
+        for event in try Self.events() {
+            let back = Event(event.kind, try EventFields(parsing: event.fields.json))
+            #expect(back == event)
         }
     }
 
     @Test("The text of a payload is the same bytes every time")
     func bytes() throws {
-        let redeemed = Fact.redeemed(Sample.redemption, accept: Sample.start)
+        let redeemed = Event.redeemed(Sample.redemption, accept: Sample.start)
         #expect(
             redeemed.fields.json == """
                 {"claim":"\(Sample.winner)","session":"\(Sample.session)","generation":1,"acr":"author",\
                 "amr":["dm_code"],"at":1800000060000,"expires":1800014460000,"accept":1800000000000}
                 """)
-        #expect(Fact.closed(.resolved).fields.json == #"{"outcome":"resolved"}"#)
-        #expect(Fact.claimed(generation: 3).fields.json == #"{"generation":3}"#)
+        #expect(Event.closed(.resolved).fields.json == #"{"outcome":"resolved"}"#)
+        #expect(Event.claimed(generation: 3).fields.json == #"{"generation":3}"#)
     }
 
-    @Test("A payload with a member missing, or of another type, is no fact")
+    @Test("A payload with a member missing, or of another type, is no event")
     func damaged() throws {
         let optional: Set<String> = ["customer", "context", "note"]
-        for fact in try Self.facts() {
-            let members = fact.fields.members
+        for event in try Self.events() {
+            let members = event.fields.members
             for (place, member) in members.enumerated() where !optional.contains(member.name) {
                 var missing = members
                 missing.remove(at: place)
-                #expect(Fact(fact.kind, FactFields(missing)) == nil, "\(fact.kind) without \(member.name)")
+                #expect(Event(event.kind, EventFields(missing)) == nil, "\(event.kind) without \(member.name)")
                 var wrong = members
                 wrong[place].value = if case .texts = member.value { .number(1) } else { .texts([]) }
-                #expect(Fact(fact.kind, FactFields(wrong)) == nil, "\(fact.kind) with a list for \(member.name)")
+                #expect(Event(event.kind, EventFields(wrong)) == nil, "\(event.kind) with a list for \(member.name)")
             }
         }
     }
 
-    @Test("Numbers that do not fit and names that nobody knows are no fact")
+    @Test("Numbers that do not fit and names that nobody knows are no event")
     func outOfRange() {
-        #expect(Fact(.claimed, FactFields([("generation", .number(65_536))])) == nil)
-        #expect(Fact(.claimed, FactFields([("generation", .number(-1))])) == nil)
-        #expect(Fact(.closed, FactFields([("outcome", .text("Resolved"))])) == nil)
-        #expect(Fact(.revoked, FactFields([("reason", .text(""))])) == nil)
-        let redeemed = Fact.redeemed(Sample.redemption, accept: Sample.start).fields.members
+        #expect(Event(.claimed, EventFields([("generation", .number(65_536))])) == nil)
+        #expect(Event(.claimed, EventFields([("generation", .number(-1))])) == nil)
+        #expect(Event(.closed, EventFields([("outcome", .text("Resolved"))])) == nil)
+        #expect(Event(.revoked, EventFields([("reason", .text(""))])) == nil)
+        let redeemed = Event.redeemed(Sample.redemption, accept: Sample.start).fields.members
         let unknownMethod = redeemed.map { $0.name == "amr" ? ("amr", .texts(["dm_code", "charm"])) : $0 }
-        #expect(Fact(.redeemed, FactFields(unknownMethod)) == nil)
+        #expect(Event(.redeemed, EventFields(unknownMethod)) == nil)
     }
 }
 
-extension FactFields {
+extension EventFields {
     /// The members of a JSON object, as an independent parser reads it.
     init(parsing json: String) throws {
         let object = try JSONDecoder().decode([String: Value].self, from: Data(json.utf8))

@@ -5,21 +5,21 @@ import Testing
 struct EventTests {
     @Test("A history without its beginning makes no handoff")
     func beginning() throws {
-        let claimed = Event(
-            handoff: Sample.id, number: 1, at: Sample.start, actor: .customer, fact: .claimed(generation: 1))
+        let claimed = RecordedEvent(
+            handoff: Sample.id, number: 1, at: Sample.start, actor: .customer, event: .claimed(generation: 1))
         #expect(Handoff.replaying([claimed]) == nil)
         #expect(Handoff.replaying([]) == nil)
     }
 
-    @Test("A history makes the handoff that its facts made, in every state", arguments: HandoffState.allCases)
+    @Test("A history makes the handoff that its events made, in every state", arguments: HandoffState.allCases)
     func replay(_ state: HandoffState) throws {
         let handoff = try Sample.handoff(in: state)
         let first = try Sample.handoff()
-        let facts = [Fact.issued(first.issued, first.link)] + Sample.path(to: state)
-        let events = facts.enumerated().map { place, fact in
-            Event(
+        let path = [Event.issued(first.issued, first.link)] + Sample.path(to: state)
+        let events = path.enumerated().map { place, event in
+            RecordedEvent(
                 handoff: Sample.id, number: place + 1, at: place == 0 ? Sample.start : Sample.start + .minutes(1),
-                actor: .service, fact: fact)
+                actor: .service, event: event)
         }
         #expect(Handoff.replaying(events) == handoff)
     }

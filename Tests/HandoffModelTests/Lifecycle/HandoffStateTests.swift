@@ -3,8 +3,8 @@ import Testing
 
 @Suite("A handoff moves only along its table")
 struct HandoffStateTests {
-    /// Written out again by hand: where each fact leads from each open state. What is missing leads nowhere.
-    static let table: [HandoffState: [Fact.Kind: HandoffState]] = [
+    /// Written out again by hand: where each event leads from each open state. What is missing leads nowhere.
+    static let table: [HandoffState: [Event.Kind: HandoffState]] = [
         .issued: [
             .claimed: .claimed, .reissued: .issued, .codeIssued: .issued, .proved: .issued, .contended: .issued,
             .linkAsked: .issued, .expired: .expired, .revoked: .revoked,
@@ -28,22 +28,23 @@ struct HandoffStateTests {
         .revoked: [.linkAsked: .revoked],
     ]
 
-    @Test("Every state takes the facts of its row, and no other", arguments: HandoffState.allCases, Fact.Kind.allCases)
-    func row(_ state: HandoffState, _ kind: Fact.Kind) throws {
+    @Test(
+        "Every state takes the events of its row, and no other", arguments: HandoffState.allCases, Event.Kind.allCases)
+    func row(_ state: HandoffState, _ kind: Event.Kind) throws {
         let row = try #require(Self.table[state])
         #expect(state.next[kind] == row[kind])
     }
 
-    @Test("A recorded fact moves the handoff as the table says", arguments: HandoffState.allCases, Fact.Kind.allCases)
-    func applying(_ state: HandoffState, _ kind: Fact.Kind) throws {
+    @Test("A recorded event moves the handoff as the table says", arguments: HandoffState.allCases, Event.Kind.allCases)
+    func applying(_ state: HandoffState, _ kind: Event.Kind) throws {
         let before = try Sample.handoff(in: state)
-        let after = before.applying(try Sample.fact(kind), at: Sample.start + .minutes(2))
+        let after = before.applying(try Sample.event(kind), at: Sample.start + .minutes(2))
         #expect(before.state == state)
         #expect(after.state == Self.table[state]?[kind] ?? state)
         #expect(after.version == before.version + 1)
     }
 
-    @Test("A state is open exactly while a fact can lead out of it", arguments: HandoffState.allCases)
+    @Test("A state is open exactly while an event can lead out of it", arguments: HandoffState.allCases)
     func openness(_ state: HandoffState) {
         let open: Set<HandoffState> = [.issued, .claimed, .redeemed, .inService]
         #expect(state.isOpen == open.contains(state))
@@ -74,7 +75,7 @@ struct HandoffStateTests {
             HandoffState.allCases.map(\.rawValue)
                 == ["issued", "claimed", "redeemed", "in_service", "closed", "expired", "revoked"])
         #expect(
-            Set(Fact.Kind.allCases.map(\.rawValue)) == [
+            Set(Event.Kind.allCases.map(\.rawValue)) == [
                 "issued", "reissued", "claimed", "code_issued", "redeemed", "accepted", "escalated", "session_ended",
                 "closed", "expired", "revoked", "proved", "contended", "session_moved", "nudged", "words_rejected",
                 "link_asked", "rated",

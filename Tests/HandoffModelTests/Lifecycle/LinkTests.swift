@@ -5,7 +5,7 @@ import Testing
 struct LinkTests {
     let now = Sample.start + .minutes(2)
 
-    @Test("Only the first press is a fact, and a press after the expiry is none")
+    @Test("Only the first press is an event, and a press after the expiry is none")
     func presses() throws {
         let fresh = try Sample.handoff()
         #expect(Answer(fresh, .claim(generation: 1), at: now) == .gives([.claimed]))

@@ -7,7 +7,7 @@ struct RandomHistory {
     private let terms: Terms
     private(set) var handoff: Handoff
     /// What was recorded, with the times: folding it must give ``handoff``.
-    private(set) var events: [Event]
+    private(set) var events: [RecordedEvent]
     private(set) var redemptions = 0
     /// The first thing that did not hold.
     private(set) var violation: String?
@@ -40,7 +40,8 @@ struct RandomHistory {
         let issued = Sample.issued(brand)
         handoff = Handoff(Sample.id, issued, link, at: Sample.start)
         events = [
-            Event(handoff: Sample.id, number: 1, at: Sample.start, actor: .service, fact: .issued(issued, link))
+            RecordedEvent(
+                handoff: Sample.id, number: 1, at: Sample.start, actor: .service, event: .issued(issued, link))
         ]
     }
 
@@ -107,22 +108,22 @@ struct RandomHistory {
 
     private mutating func step(_ command: Command) {
         let before = handoff
-        guard let facts = try? before.decide(command, under: terms, at: now) else { return }
-        for fact in facts {
-            if before.state.isOpen == false, ![.rated, .linkAsked].contains(fact.kind) {
-                fail("\(fact.kind) after the end")
+        guard let made = try? before.decide(command, under: terms, at: now) else { return }
+        for event in made {
+            if before.state.isOpen == false, ![.rated, .linkAsked].contains(event.kind) {
+                fail("\(event.kind) after the end")
             }
-            if case .redeemed = fact { checkRedemption(by: command) }
-            if case .proved(let evidence) = fact { checkEvidence(evidence) }
+            if case .redeemed = event { checkRedemption(by: command) }
+            if case .proved(let evidence) = event { checkEvidence(evidence) }
             let shown = handoff.standing(at: now)?.assurance
-            handoff = handoff.applying(fact, at: now)
-            if case .sessionMoved = fact, handoff.standing(at: now)?.assurance != shown {
+            handoff = handoff.applying(event, at: now)
+            if case .sessionMoved = event, handoff.standing(at: now)?.assurance != shown {
                 fail("moving changed what is shown")
             }
             events.append(
-                Event(handoff: handoff.id, number: handoff.version, at: now, actor: .service, fact: fact))
+                RecordedEvent(handoff: handoff.id, number: handoff.version, at: now, actor: .service, event: event))
         }
-        if handoff.version != before.version + facts.count { fail("the version does not count the facts") }
+        if handoff.version != before.version + made.count { fail("the version does not count the events") }
         let isOpen = handoff.state.isOpen
         if (handoff.deadline != nil) != isOpen { fail("a deadline in \(handoff.state)") }
         if (handoff.endedAt == nil) != isOpen { fail("an end in \(handoff.state)") }
@@ -173,18 +174,18 @@ struct RandomHistory {
         let author = ClaimID(high: 2, low: 99)
         // What only the author and the account holder can show, one after the other.
         for method in terms.methods(hot: true) where method != .dmLink && method != .dmCode {
-            for fact
+            for event
                 in (try? handoff.decide(
                     .prove(ProofAttempt(claim: author, method: method)), under: terms, at: lastMoment)) ?? []
             {
-                handoff = handoff.applying(fact, at: lastMoment)
+                handoff = handoff.applying(event, at: lastMoment)
             }
         }
         let attempt = RedeemAttempt(
             claim: author, generation: handoff.link.generation, audience: .private,
             provedByCode: true, session: SessionID(high: 3, low: 99))
-        let facts = try? handoff.decide(.redeem(attempt), under: terms, at: lastMoment)
-        if facts?.last?.kind != .redeemed { fail("the author was kept out") }
+        let events = try? handoff.decide(.redeem(attempt), under: terms, at: lastMoment)
+        if events?.last?.kind != .redeemed { fail("the author was kept out") }
     }
 
     private mutating func fail(_ sentence: String) {

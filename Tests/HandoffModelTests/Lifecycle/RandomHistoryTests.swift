@@ -36,8 +36,8 @@ struct RandomHistoryTests {
             var now = Sample.start
             for _ in 0..<12 {
                 now = min(now + .milliseconds(Int64(random.below(14_400_000))), Sample.linkEnd - .seconds(1))
-                let facts = try? handoff.decide(Self.withoutProof(&random), under: Sample.terms, at: now)
-                handoff = handoff.after(facts ?? [], at: now)
+                let events = try? handoff.decide(Self.withoutProof(&random), under: Sample.terms, at: now)
+                handoff = handoff.after(events ?? [], at: now)
             }
             #expect(handoff.evidence.isEmpty && handoff.redemption == nil && handoff.state.isOpen, "seed \(seed)")
             let lastMoment = handoff.link.expires - .milliseconds(1)
@@ -74,15 +74,15 @@ struct RandomHistoryTests {
         }
     }
 
-    @Test("Every fact of a history comes back from its payload")
+    @Test("Every event of a history comes back from its payload")
     func payloads() throws {
         let brand = try #require(BrandID("acme"))
         for seed in 0..<UInt64(500) {
             var history = RandomHistory(seed: seed, brand: brand)
             history.run(24)
-            for event in history.events {
-                let back = Fact(event.fact.kind, try FactFields(parsing: event.fact.fields.json))
-                #expect(back == event.fact, "seed \(seed), event \(event.number)")
+            for recorded in history.events {
+                let back = Event(recorded.event.kind, try EventFields(parsing: recorded.event.fields.json))
+                #expect(back == recorded.event, "seed \(seed), event \(recorded.number)")
             }
         }
     }

@@ -9,21 +9,21 @@ struct RedeemTests {
     func redemption() throws {
         let handoff = try Sample.handoff(in: .claimed)
         let attempt = RedeemAttempt.sample(Sample.winner, provedByCode: true, session: Sample.session)
-        let facts = try handoff.decide(.redeem(attempt), under: Sample.terms, at: now)
+        let events = try handoff.decide(.redeem(attempt), under: Sample.terms, at: now)
         let expected = Redemption(
             claim: Sample.winner, session: Sample.session, generation: 1, assurance: .author, methods: [.dmCode],
             at: now, expires: now + .hours(4))
-        #expect(facts == [.redeemed(expected, accept: now + .hours(1))])
+        #expect(events == [.redeemed(expected, accept: now + .hours(1))])
     }
 
     @Test(
-        "The winner's own retry gives no facts, whatever has happened since",
+        "The winner's own retry gives no events, whatever has happened since",
         arguments: [
-            Fact.accepted(agent: "ann", close: Sample.linkEnd), .closed(.unresolved), .expired(.accept),
+            Event.accepted(agent: "ann", close: Sample.linkEnd), .closed(.unresolved), .expired(.accept),
             .revoked(.abuse),
             .sessionEnded(Sample.session, .revoked),
         ])
-    func retry(_ since: Fact) throws {
+    func retry(_ since: Event) throws {
         let handoff = try Sample.handoff(in: .redeemed).after([since])
         for provedByCode in [false, true] {
             let again = RedeemAttempt.sample(Sample.winner, generation: 9, provedByCode: provedByCode)
@@ -36,9 +36,9 @@ struct RedeemTests {
     @Test(
         "A claim that lost hears so after an expiry or a revocation too",
         arguments: [
-            Fact.expired(.accept), .revoked(.abuse), .closed(.resolved),
+            Event.expired(.accept), .revoked(.abuse), .closed(.resolved),
         ])
-    func loser(_ since: Fact) throws {
+    func loser(_ since: Event) throws {
         let handoff = try Sample.handoff(in: .redeemed).after([since])
         let attempt = RedeemAttempt.sample(Sample.stranger, provedByCode: true)
         #expect(Answer(handoff, .redeem(attempt), at: now) == .refused(.alreadyRedeemed))
@@ -101,20 +101,20 @@ struct RedeemTests {
         terms.methods = [.dmLink, .dmCode, .facts]
         terms.assurance = .recognised
         let handoff = try Sample.handoff(in: .claimed)
-        func facts(_ audience: Audience?) -> Command {
+        func events(_ audience: Audience?) -> Command {
             .prove(ProofAttempt(claim: Sample.winner, method: .facts, audience: audience))
         }
-        #expect(Answer(handoff, facts(.public), at: now, under: terms) == .refused(.proofNeeded))
-        #expect(Answer(handoff, facts(nil), at: now, under: terms) == .refused(.proofNeeded))
-        #expect(Answer(handoff, facts(.private), at: now, under: terms) == .gives([.proved]))
-        let after = handoff.after(try handoff.decide(facts(.private), under: terms, at: now), at: now)
+        #expect(Answer(handoff, events(.public), at: now, under: terms) == .refused(.proofNeeded))
+        #expect(Answer(handoff, events(nil), at: now, under: terms) == .refused(.proofNeeded))
+        #expect(Answer(handoff, events(.private), at: now, under: terms) == .gives([.proved]))
+        let after = handoff.after(try handoff.decide(events(.private), under: terms, at: now), at: now)
         let byLink = RedeemAttempt.sample(Sample.winner, audience: .private)
         let redeemed = try after.redeemed(byLink, at: now, under: terms)
         #expect(redeemed.redemption?.assurance == .recognised)
         #expect(redeemed.standing(at: now)?.assurance == .recognised)
         #expect(redeemed.standing(at: now + .hours(2))?.assurance == .author)
         terms.methods = [.dmCode, .facts]
-        #expect(Answer(handoff, facts(.private), at: now, under: terms) == .refused(.proofNeeded))
+        #expect(Answer(handoff, events(.private), at: now, under: terms) == .refused(.proofNeeded))
     }
 
     @Test("Terms that ask for nothing still open nothing to a press of the button")

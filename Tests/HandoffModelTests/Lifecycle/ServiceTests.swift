@@ -9,9 +9,9 @@ struct ServiceTests {
     func accept() throws {
         let late = Escalation(promise: .accept, level: 2, due: Sample.start, next: Sample.linkEnd)
         let handoff = try Sample.handoff(in: .redeemed).after([.escalated(late)])
-        let facts = try handoff.decide(.accept(agent: "ann"), under: Sample.terms, at: now)
-        let after = handoff.after(facts, at: now)
-        #expect(facts == [.accepted(agent: "ann", close: now + .hours(24))])
+        let events = try handoff.decide(.accept(agent: "ann"), under: Sample.terms, at: now)
+        let after = handoff.after(events, at: now)
+        #expect(events == [.accepted(agent: "ann", close: now + .hours(24))])
         #expect(handoff.escalations == 2)
         #expect(after.escalations == 0)
         #expect(after.agent == "ann")

@@ -61,7 +61,7 @@ struct CrowdTests {
         guard let winner = author.claim?.ticket.claim, handoff.redemption?.claim == winner else {
             return "it is not the author's"
         }
-        guard try await bench.facts(thread.0).count(where: { $0 == .redeemed }) == 1 else { return "redeemed twice" }
+        guard try await bench.events(thread.0).count(where: { $0 == .redeemed }) == 1 else { return "redeemed twice" }
         if handoff.evidence.contains(where: { $0.claim != winner }) { return "evidence of a stranger" }
         let live = try await bench.introspect(author.session ?? "", of: bench.caller.brand)
         return live == nil ? "the author's session is not good" : nil

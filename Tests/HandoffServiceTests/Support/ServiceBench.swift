@@ -136,8 +136,8 @@ extension ServiceBench {
 
     func handoff(_ id: HandoffID) async throws -> Handoff { try await store.read { try $0.handoff(id) } }
 
-    func facts(_ id: HandoffID) async throws -> [Fact.Kind] {
-        try await store.read { try $0.events(of: id, after: 0, limit: 200).map(\.fact.kind) }
+    func events(_ id: HandoffID) async throws -> [Event.Kind] {
+        try await store.read { try $0.events(of: id, after: 0, limit: 200).map(\.event.kind) }
     }
 }
 

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A flipped byte is found")
 struct AuditFlipTests {
-    @Test("The log that the flips are made in is sound, and has every kind of fact")
+    @Test("The log that the flips are made in is sound, and has every kind of event")
     func sound() async throws {
         let log = try await AuditedLog.complete()
         let copy = try log.copy()
@@ -21,7 +21,7 @@ struct AuditFlipTests {
         let kinds = try await copy.database.read { db in
             try String.fetchSet(db, sql: "SELECT DISTINCT kind FROM event")
         }
-        #expect(kinds == Set(Fact.Kind.allCases.map(\.rawValue)))
+        #expect(kinds == Set(Event.Kind.allCases.map(\.rawValue)))
     }
 
     @Test("In every byte of every column of every event: the first bad entry is named", arguments: 0..<4)

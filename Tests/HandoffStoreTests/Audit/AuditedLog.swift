@@ -5,7 +5,7 @@ import OpenSSL
 import StoreConformance
 import Testing
 
-/// A store with 70 events of 12 handoffs in it, interleaved, with every kind of fact among them.
+/// A store with 70 events of 12 handoffs in it, interleaved, with every kind of event among them.
 struct AuditedLog {
     static let handoffs = 12
     static let events = 70

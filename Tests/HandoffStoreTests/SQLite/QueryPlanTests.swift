@@ -59,7 +59,7 @@ struct QueryPlanTests {
 extension SQLiteTransaction {
     fileprivate func ask(_ id: HandoffID) throws -> Handoff {
         let handoff = try handoff(id)
-        let facts = try handoff.decide(.redeem(Scene.attempt(1)), under: Terms(), at: Scene.start)
-        return try append(facts, to: handoff, by: .customer, at: Scene.start)
+        let events = try handoff.decide(.redeem(Scene.attempt(1)), under: Terms(), at: Scene.start)
+        return try append(events, to: handoff, by: .customer, at: Scene.start)
     }
 }

@@ -13,7 +13,7 @@ struct SchemaTests {
             ("state", HandoffState.allCases.map(\.rawValue)), ("audience", Audience.allCases.map(\.rawValue)),
             ("session_ended", SessionEnd.allCases.map(\.rawValue)), ("outcome", Outcome.allCases.map(\.rawValue)),
             ("promise", Promise.allCases.map(\.rawValue)), ("acr", Assurance.allCases.map(\.rawValue)),
-            ("kind", Fact.Kind.allCases.map(\.rawValue)),
+            ("kind", Event.Kind.allCases.map(\.rawValue)),
         ])
     func lists(_ column: String, _ values: [String]) throws {
         let spelled = try #require(Self.list(of: column))

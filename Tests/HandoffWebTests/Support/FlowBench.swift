@@ -85,9 +85,9 @@ struct FlowBench {
     }
 
     /// The kinds of the events of a handoff, oldest first.
-    func facts(_ id: String) async throws -> [Fact.Kind] {
+    func events(_ id: String) async throws -> [Event.Kind] {
         guard let id = HandoffID(id) else { throw Refusal.unknown }
-        return try await store.read { try $0.events(of: id, after: 0, limit: 200).map(\.fact.kind) }
+        return try await store.read { try $0.events(of: id, after: 0, limit: 200).map(\.event.kind) }
     }
 
     /// How many events there are in all.

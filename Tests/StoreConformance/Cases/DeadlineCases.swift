@@ -36,7 +36,7 @@ extension StoreCase {
             let now = Scene.start + .days(30)
             _ = try await race(10) { _ in try await scene.ask(.tick, of: 1, at: now).state == .expired }
             let kinds = try await scene.store.read { view in
-                try view.events(of: Scene.id(1), after: 0, limit: 99).map(\.fact.kind)
+                try view.events(of: Scene.id(1), after: 0, limit: 99).map(\.event.kind)
             }
             try expect(kinds, is: [.issued, .expired], "the events")
         },

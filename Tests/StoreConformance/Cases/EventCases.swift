@@ -31,7 +31,7 @@ extension StoreCase {
             }
             let end = try await scene.store.read { view in try view.handoff(Scene.id(1)) }
             try expect(end.state, is: .closed, "the end")
-            try expect(end.version, is: 10, "the facts of nine commands and the issue")
+            try expect(end.version, is: 10, "the events of nine commands and the issue")
         },
         StoreCase("Events come oldest first, after the number asked for, and no more than asked for") { place in
             let scene = try await Scene(at: place)
@@ -59,16 +59,17 @@ extension StoreCase {
                 try tx.append(
                     [.accepted(agent: name, close: now + .hours(1))], to: handoff, by: Scene.agent, at: now)
             }
-            let (agent, event) = try await scene.store.read { view in
+            let (agent, recorded) = try await scene.store.read { view in
                 (try view.handoff(Scene.id(1)).agent, try view.events(of: Scene.id(1), after: 3, limit: 1).first)
             }
             try expect(agent.map { Array($0.utf8) }, is: Array(name.utf8), "the bytes of the agent's name")
-            let fact = Fact.accepted(agent: name, close: now + .hours(1))
+            let event = Event.accepted(agent: name, close: now + .hours(1))
             try expect(
-                event, is: Event(handoff: Scene.id(1), number: 4, at: now, actor: Scene.agent, fact: fact), "the event")
+                recorded, is: RecordedEvent(handoff: Scene.id(1), number: 4, at: now, actor: Scene.agent, event: event),
+                "the event")
             try expect(await scene.auditFault(), is: nil, "the audit log")
         },
-        StoreCase("No facts change nothing, whatever version they are for") { place in
+        StoreCase("No events change nothing, whatever version they are for") { place in
             let scene = try await Scene(at: place)
             let stale = try await scene.issue(1)
             let now = try await scene.ask(.claim(generation: 1), of: 1)

@@ -85,15 +85,15 @@ extension StoreCase {
             let scene = try await Scene(at: place)
             try await scene.issue(1)
             let notes: [String?] = [nil, "2 of 3", "ren\u{E9} \"heard\" \\ it \u{2028}"]
-            let facts = notes.enumerated().map { n, note in
-                Fact.proved(
+            let proofs = notes.enumerated().map { n, note in
+                Event.proved(
                     Evidence(
                         claim: Scene.claim(n % 2 + 1), method: [.echo, .facts, .otp][n],
                         gives: [.author, .recognised, .account][n], at: Scene.start + .seconds(n),
                         until: Scene.start + .hours(1) + .milliseconds(n), note: note))
             }
             let after = try await scene.store.write { tx in
-                try tx.append(facts, to: try tx.handoff(Scene.id(1)), by: .customer, at: Scene.start)
+                try tx.append(proofs, to: try tx.handoff(Scene.id(1)), by: .customer, at: Scene.start)
             }
             try expect(after.evidence.count, is: 3, "the evidence")
             try expect(await scene.store.read { view in try view.handoff(Scene.id(1)) }, is: after, "the handoff")

@@ -29,9 +29,9 @@ extension StoreCase {
             let read = try await scene.issue(1)
             let winners = try await race(50) { n in
                 do {
-                    let facts = try read.decide(.redeem(Scene.attempt(n)), under: Terms(), at: Scene.start)
+                    let events = try read.decide(.redeem(Scene.attempt(n)), under: Terms(), at: Scene.start)
                     _ = try await scene.store.write { tx in
-                        try tx.append(facts, to: read, by: .customer, at: Scene.start)
+                        try tx.append(events, to: read, by: .customer, at: Scene.start)
                     }
                     return true
                 } catch Refusal.movedMeanwhile {
@@ -43,7 +43,7 @@ extension StoreCase {
                 (try view.handoff(read.id), try view.events(of: read.id, after: 0, limit: 100))
             }
             try expect(handoff.redemption?.claim, is: winners.first.map { Scene.attempt($0).claim }, "who redeemed")
-            try expect(events.map(\.fact.kind), is: [.issued, .claimed, .redeemed], "the events")
+            try expect(events.map(\.event.kind), is: [.issued, .claimed, .redeemed], "the events")
         },
         StoreCase("An append at a version that has passed is refused and leaves nothing") { place in
             let scene = try await Scene(at: place)
@@ -68,17 +68,17 @@ extension StoreCase {
             }
             try expect(await scene.trace(), is: before, "what is stored")
         },
-        StoreCase("A handoff never gets a second session, whatever facts are appended") { place in
+        StoreCase("A handoff never gets a second session, whatever events are appended") { place in
             let scene = try await Scene(at: place)
             try await scene.issue(1)
             let redeemed = try await scene.redeem(1)
             let before = try await scene.trace()
             var second = try required(redeemed.redemption, "the redemption")
             second.session = SessionID(high: 3, low: 2)
-            let fact = Fact.redeemed(second, accept: Scene.start + .hours(1))
+            let event = Event.redeemed(second, accept: Scene.start + .hours(1))
             let thrown = await failure {
                 try await scene.store.write { tx in
-                    try tx.append([fact], to: redeemed, by: .customer, at: Scene.start)
+                    try tx.append([event], to: redeemed, by: .customer, at: Scene.start)
                 }
             }
             try expect(thrown != nil, "the append throws")

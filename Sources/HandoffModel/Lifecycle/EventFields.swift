@@ -1,12 +1,12 @@
-/// One value of a fact's payload.
+/// One value of an event's payload.
 package enum FieldValue: Sendable, Equatable {
     case text(String)
     case number(Int64)
     case texts([String])
 }
 
-/// A fact's payload by member name: what is stored, chained and published of it.
-package struct FactFields: Sendable, Equatable {
+/// An event's payload by member name: what is stored, chained and published of it.
+package struct EventFields: Sendable, Equatable {
     package var members: [(name: String, value: FieldValue)]
 
     package init(_ members: [(name: String, value: FieldValue)]) { self.members = members }
@@ -16,7 +16,7 @@ package struct FactFields: Sendable, Equatable {
             && zip(a.members, b.members).allSatisfy { $0.name == $1.name && $0.value == $1.value }
     }
 
-    /// The payload as a JSON object (RFC 8259): members in their fixed order, no white space; equal facts give equal bytes.
+    /// The payload as a JSON object (RFC 8259): members in their fixed order, no white space; equal events give equal bytes.
     package var json: String {
         var text = JSONText()
         text.object(write)
@@ -36,9 +36,9 @@ package struct FactFields: Sendable, Equatable {
     subscript(_ name: String) -> FieldValue? { members.first { $0.name == name }?.value }
 }
 
-extension Fact {
-    /// The members of this fact's payload.
-    package var fields: FactFields {
+extension Event {
+    /// The members of this event's payload.
+    package var fields: EventFields {
         switch self {
         case .issued(let issued, let link):
             var members: [(String, FieldValue)] = [
@@ -48,50 +48,50 @@ extension Fact {
             ]
             if let customer = issued.customer { members.append(("customer", .text(customer))) }
             if let context = issued.context { members.append(("context", .text(context))) }
-            return FactFields(members + link.members)
-        case .reissued(let link): return FactFields(link.members)
-        case .claimed(let generation): return FactFields([("generation", .number(Int64(generation)))])
+            return EventFields(members + link.members)
+        case .reissued(let link): return EventFields(link.members)
+        case .claimed(let generation): return EventFields([("generation", .number(Int64(generation)))])
         case .codeIssued(let code):
-            return FactFields([("serial", .number(Int64(code.serial))), ("expires", .number(code.expires.rawValue))])
+            return EventFields([("serial", .number(Int64(code.serial))), ("expires", .number(code.expires.rawValue))])
         case .redeemed(let redemption, let accept):
-            return FactFields([
+            return EventFields([
                 ("claim", .text(redemption.claim.description)), ("session", .text(redemption.session.description)),
                 ("generation", .number(Int64(redemption.generation))), ("acr", .text(redemption.assurance.rawValue)),
                 ("amr", .texts(redemption.methods.map(\.rawValue))), ("at", .number(redemption.at.rawValue)),
                 ("expires", .number(redemption.expires.rawValue)), ("accept", .number(accept.rawValue)),
             ])
         case .accepted(let agent, let close):
-            return FactFields([("agent", .text(agent)), ("close", .number(close.rawValue))])
+            return EventFields([("agent", .text(agent)), ("close", .number(close.rawValue))])
         case .escalated(let escalation):
-            return FactFields([
+            return EventFields([
                 ("promise", .text(escalation.promise.rawValue)), ("level", .number(Int64(escalation.level))),
                 ("due", .number(escalation.due.rawValue)), ("next", .number(escalation.next.rawValue)),
             ])
         case .sessionEnded(let session, let cause):
-            return FactFields([("session", .text(session.description)), ("cause", .text(cause.rawValue))])
-        case .closed(let outcome): return FactFields([("outcome", .text(outcome.rawValue))])
-        case .expired(let promise): return FactFields([("promise", .text(promise.rawValue))])
-        case .revoked(let reason): return FactFields([("reason", .text(reason.rawValue))])
-        case .proved(let evidence): return FactFields(evidence.members)
+            return EventFields([("session", .text(session.description)), ("cause", .text(cause.rawValue))])
+        case .closed(let outcome): return EventFields([("outcome", .text(outcome.rawValue))])
+        case .expired(let promise): return EventFields([("promise", .text(promise.rawValue))])
+        case .revoked(let reason): return EventFields([("reason", .text(reason.rawValue))])
+        case .proved(let evidence): return EventFields(evidence.members)
         case .contended(let contention):
-            return FactFields([
+            return EventFields([
                 ("networks", .number(Int64(contention.networks))), ("claims", .number(Int64(contention.claims))),
             ])
         case .sessionMoved(let move):
-            return FactFields([
+            return EventFields([
                 ("from", .text(move.from.description)), ("to", .text(move.to.description)),
                 ("claim", .text(move.claim.description)), ("cause", .text(move.cause.rawValue)),
             ])
-        case .nudged, .wordsRejected, .linkAsked: return FactFields([])
-        case .rated(let rating): return FactFields([("rating", .number(Int64(rating)))])
+        case .nudged, .wordsRejected, .linkAsked: return EventFields([])
+        case .rated(let rating): return EventFields([("rating", .number(Int64(rating)))])
         }
     }
 
-    /// The fact of `kind` with this payload; nil when a member is missing or is not of its type.
-    package init?(_ kind: Kind, _ fields: FactFields) {
+    /// The event of `kind` with this payload; nil when a member is missing or is not of its type.
+    package init?(_ kind: Kind, _ fields: EventFields) {
         let read = FieldReader(fields: fields)
-        guard let fact = read.fact(kind) else { return nil }
-        self = fact
+        guard let event = read.event(kind) else { return nil }
+        self = event
     }
 }
 
@@ -117,7 +117,7 @@ extension Evidence {
 }
 
 private struct FieldReader {
-    let fields: FactFields
+    let fields: EventFields
 
     func text(_ name: String) -> String? { if case .text(let value)? = fields[name] { value } else { nil } }
     func number(_ name: String) -> Int64? { if case .number(let value)? = fields[name] { value } else { nil } }
@@ -169,12 +169,12 @@ private struct FieldReader {
         return SessionMove(from: from, to: to, claim: claim, cause: cause)
     }
 
-    func fact(_ kind: Fact.Kind) -> Fact? {
+    func event(_ kind: Event.Kind) -> Event? {
         switch kind {
         case .issued:
             guard let issued = issued(), let link = link() else { return nil }
             return .issued(issued, link)
-        case .reissued: return link().map(Fact.reissued)
+        case .reissued: return link().map(Event.reissued)
         case .claimed: return small("generation").map { .claimed(generation: $0) }
         case .codeIssued:
             guard let serial: Int = small("serial"), let expires = time("expires") else { return nil }
@@ -193,18 +193,18 @@ private struct FieldReader {
         case .sessionEnded:
             guard let session: SessionID = id("session"), let cause: SessionEnd = raw("cause") else { return nil }
             return .sessionEnded(session, cause)
-        case .closed: return raw("outcome").map(Fact.closed)
-        case .expired: return raw("promise").map(Fact.expired)
-        case .revoked: return raw("reason").map(Fact.revoked)
-        case .proved: return evidence().map(Fact.proved)
+        case .closed: return raw("outcome").map(Event.closed)
+        case .expired: return raw("promise").map(Event.expired)
+        case .revoked: return raw("reason").map(Event.revoked)
+        case .proved: return evidence().map(Event.proved)
         case .contended:
             guard let networks: Int = small("networks"), let claims: Int = small("claims") else { return nil }
             return .contended(Contention(networks: networks, claims: claims))
-        case .sessionMoved: return sessionMove().map(Fact.sessionMoved)
+        case .sessionMoved: return sessionMove().map(Event.sessionMoved)
         case .nudged: return .nudged
         case .wordsRejected: return .wordsRejected
         case .linkAsked: return .linkAsked
-        case .rated: return small("rating").map(Fact.rated)
+        case .rated: return small("rating").map(Event.rated)
         }
     }
 }

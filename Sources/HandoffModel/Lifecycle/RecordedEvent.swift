@@ -1,0 +1,62 @@
+/// One recorded event: who made it true, when, and where it stands in its handoff's history.
+package struct RecordedEvent: Sendable, Equatable {
+    package let handoff: HandoffID
+    /// From 1, without a gap.
+    package let number: Int
+    package let at: Timestamp
+    package let actor: Actor
+    package let event: Event
+
+    package init(handoff: HandoffID, number: Int, at: Timestamp, actor: Actor, event: Event) {
+        self.handoff = handoff
+        self.number = number
+        self.at = at
+        self.actor = actor
+        self.event = event
+    }
+}
+
+/// Who did something. Printed as `key:ak_…`, `customer` or `service`: ids, never names of people.
+package enum Actor: Sendable, Hashable, LosslessStringConvertible {
+    /// A program or agent with an API key.
+    case key(APIKeyID)
+    /// Whoever holds a claim or a session of the handoff.
+    case customer
+    /// The service itself, because time passed.
+    case service
+
+    package var description: String {
+        switch self {
+        case .key(let id): "key:\(id)"
+        case .customer: "customer"
+        case .service: "service"
+        }
+    }
+
+    package init?(_ description: String) {
+        switch description {
+        case "customer": self = .customer
+        case "service": self = .service
+        default:
+            guard description.hasPrefix("key:"), let id = APIKeyID(String(description.dropFirst(4))) else { return nil }
+            self = .key(id)
+        }
+    }
+}
+
+extension Handoff {
+    /// The handoff that `events` make; nil when they do not begin with an issue.
+    package static func replaying(_ events: some Sequence<RecordedEvent>) -> Handoff? {
+        var handoff: Handoff?
+        for recorded in events {
+            if let before = handoff {
+                handoff = before.applying(recorded.event, at: recorded.at)
+            } else if case .issued(let issued, let link) = recorded.event {
+                handoff = Handoff(recorded.handoff, issued, link, at: recorded.at)
+            } else {
+                return nil
+            }
+        }
+        return handoff
+    }
+}
