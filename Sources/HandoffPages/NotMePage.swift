@@ -27,17 +27,3 @@ package struct NotMePage: Page {
             back: LinkView(address: language.address(back), said: texts.notMeBack))
     }
 }
-
-extension PageTemplate {
-    static let notMeText = """
-        <h1>{{heading}}</h1>
-        <p class="lead">{{lead}}</p>
-        {{#form}}
-        {{>press}}
-        {{/form}}
-        {{#back}}
-        <p><a class="button second" href="{{address}}">{{said}}</a></p>
-        {{/back}}
-
-        """
-}

@@ -31,7 +31,7 @@ package struct ProofPage: Page {
         package let network: String
         /// What the button "I have posted them" does.
         package let posted: Step
-        package let standing: Standing
+        package let progress: Progress
 
         package enum Step: Hashable, Sendable {
             case post(PostForm)
@@ -39,18 +39,18 @@ package struct ProofPage: Page {
             case open(String)
         }
 
-        package enum Standing: Hashable, Sendable {
+        package enum Progress: Hashable, Sendable {
             case new
             /// The claimant said that they are posted, and nobody has reported them yet.
             case notSeenYet
         }
 
-        package init(_ first: String, _ second: String, on network: String, posted: Step, standing: Standing = .new) {
+        package init(_ first: String, _ second: String, on network: String, posted: Step, progress: Progress = .new) {
             self.first = first
             self.second = second
             self.network = network
             self.posted = posted
-            self.standing = standing
+            self.progress = progress
         }
     }
 

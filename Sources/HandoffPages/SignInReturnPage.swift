@@ -26,14 +26,3 @@ package struct SignInReturnPage: BrandlessPage {
             form: FormView(proceed, button: texts.returnButton, in: language))
     }
 }
-
-extension PageTemplate {
-    static let signInReturnText = """
-        <h1>{{heading}}</h1>
-        <p class="lead">{{lead}}</p>
-        {{#form}}
-        {{>press}}
-        {{/form}}
-
-        """
-}

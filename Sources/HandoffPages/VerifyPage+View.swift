@@ -68,12 +68,13 @@ extension VerifyPage {
         let texts = all.verify
         let name = brand.inSentence(in: language)
         let said = problem.map { message($0, all) }
-        let place = place
+        let section = section
         return View(
             heading: texts.heading, titlePrefix: problem == nil ? nil : all.proof.titlePrefix,
-            lead: session == nil ? texts.lead(name) : texts.sessionLead(name), alert: place == .page ? said : nil,
-            code: codeView(texts, all.times, name, language, place == .code ? said : nil),
-            offers: offersView(texts, name, language), facts: factsView(texts, language, place == .facts ? said : nil),
+            lead: session == nil ? texts.lead(name) : texts.sessionLead(name), alert: section == .page ? said : nil,
+            code: codeView(texts, all.times, name, language, section == .code ? said : nil),
+            offers: offersView(texts, name, language),
+            facts: factsView(texts, language, section == .facts ? said : nil),
             signIn: signIn.map { signIn in
                 let look: FormView.Look = facts == nil && code == nil ? .main : .second
                 return View.SignInView(
@@ -87,10 +88,10 @@ extension VerifyPage {
             back: session.map { LinkView(address: language.address($0), said: texts.back) })
     }
 
-    private enum Place { case page, code, facts }
+    private enum Section { case page, code, facts }
 
     /// Where on the page the problem is said: at what it is about, if that is shown.
-    private var place: Place {
+    private var section: Section {
         switch problem {
         case .factsDisagree where facts != nil: return .facts
         case .wrongCode, .codeExpired:

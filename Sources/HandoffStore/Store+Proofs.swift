@@ -12,8 +12,8 @@ package protocol ProofSnapshot {
     func otp(of id: HandoffID, by claim: ClaimID) throws -> StoredOTP?
     /// How often something was tried, as far as that still counts at `time`.
     func tries(_ scope: String, at time: Timestamp) throws -> Int
-    func ticket(digest: [UInt8]) throws -> StoredTicket?
-    func ticket(of id: HandoffID, _ kind: StoredTicket.Kind) throws -> StoredTicket?
+    func sessionCode(digest: [UInt8]) throws -> StoredSessionCode?
+    func sessionCode(of id: HandoffID, _ kind: StoredSessionCode.Kind) throws -> StoredSessionCode?
     func contact(of id: HandoffID) throws -> StoredContact?
 }
 
@@ -21,7 +21,7 @@ package protocol ProofTransaction: ProofSnapshot {
     /// Keeps the words of a claim in the place of those before, within both bounds; rows that have expired at `time`
     /// make room first.
     func put(_ echo: StoredEcho, for id: HandoffID, perHandoff: Int, perNetwork: Int, at time: Timestamp) throws
-        -> EchoPlace
+        -> EchoOutcome
     /// Counts a press from a network. Beyond `maxNetworks` networks nothing more is stored.
     /// - Returns: what has been counted so far.
     func countPress(of id: HandoffID, from network: [UInt8], maxNetworks: Int, until expires: Timestamp) throws
@@ -31,9 +31,9 @@ package protocol ProofTransaction: ProofSnapshot {
     /// Counts one try against every limit, or against none when one of them is reached.
     /// - Returns: whether it was counted, and so may be compared.
     func countTry(_ limits: [TryLimit], at time: Timestamp) throws -> Bool
-    /// Puts a ticket in the place of the one of its kind before.
-    func put(_ ticket: StoredTicket) throws
-    func end(_ kind: StoredTicket.Kind, of id: HandoffID) throws
+    /// Puts a code in the place of the one of its kind before.
+    func put(_ code: StoredSessionCode) throws
+    func end(_ kind: StoredSessionCode.Kind, of id: HandoffID) throws
     func put(_ contact: StoredContact, for id: HandoffID) throws
     /// Keeps whose account a handoff is about, if nothing said so before.
     /// - Returns: false when something did.

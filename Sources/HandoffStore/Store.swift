@@ -39,7 +39,7 @@ package protocol StoreSnapshot: ProofSnapshot {
     func session(_ id: SessionID) throws -> (session: StoredSession, handoff: Handoff)?
     /// The sealed fields of a handoff; nil when it was issued without any.
     func sealed(_ id: HandoffID) throws -> SealedFields?
-    func code(of id: HandoffID) throws -> StoredCode?
+    func authorCode(of id: HandoffID) throws -> StoredAuthorCode?
     /// Events with a number above `after`, oldest first, at most `limit`.
     func events(of id: HandoffID, after: Int, limit: Int) throws -> [RecordedEvent]
     /// Newest first. A page may hold fewer than `limit` and still have a `next`: the work for one page is bounded.
@@ -75,7 +75,7 @@ package protocol StoreTransaction: StoreSnapshot, ProofTransaction {
     func open(_ session: StoredSession) throws
     func sawCustomer(in session: SessionID, at time: Timestamp) throws
     /// Puts a one-time code in the place of the one before.
-    func put(_ code: StoredCode, for id: HandoffID) throws
+    func put(_ code: StoredAuthorCode, for id: HandoffID) throws
     /// Counts one guess of a claim, if it has one left.
     /// - Returns: whether the guess may be compared. Once either bound is reached nothing more is stored.
     func countGuess(of id: HandoffID, by claim: ClaimID, perClaim: Int, perHandoff: Int) throws -> Bool

@@ -45,7 +45,7 @@ package struct SealedAccount: Sendable, Equatable {
 }
 
 /// A one-time code as it is kept: a keyed digest, never the code.
-package struct StoredCode: Sendable, Equatable {
+package struct StoredAuthorCode: Sendable, Equatable {
     package let serial: Int
     /// The number of the key, and the HMAC under it: 34 bytes.
     package let digest: [UInt8]

@@ -23,7 +23,7 @@ package struct StoredEcho: Sendable, Equatable {
 }
 
 /// What became of words that were to be shown.
-package enum EchoPlace: Sendable, Equatable {
+package enum EchoOutcome: Sendable, Equatable {
     case kept
     /// A live claim of the handoff has these words.
     case taken
@@ -62,7 +62,7 @@ package struct StoredOTP: Sendable, Equatable {
 }
 
 /// A session on its way to another place: another browser or device, or a telephone call.
-package struct StoredTicket: Sendable, Equatable {
+package struct StoredSessionCode: Sendable, Equatable {
     /// Raw values are stored.
     package enum Kind: String, CaseIterable, Sendable { case carry, voice }
 
@@ -70,7 +70,7 @@ package struct StoredTicket: Sendable, Equatable {
     package let kind: Kind
     /// Of its code, 34 bytes.
     package let digest: [UInt8]
-    /// The session that it moves; another one since then makes the ticket worthless.
+    /// The session that it moves; another one since then makes the code worthless.
     package let session: SessionID
     /// The claim of the new place, once there is one.
     package var claim: ClaimID?

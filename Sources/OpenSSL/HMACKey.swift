@@ -6,19 +6,19 @@ import Synchronization
 /// Setting up a context, or duplicating one, costs more than the MAC of a short message. So each key owns a few keyed
 /// contexts, and a call takes a free one, restarts it (`EVP_MAC_init` without a key keeps the key) and puts it back.
 package final class HMACKey: @unchecked Sendable {
-    // @unchecked: a context is used by the thread that took it from `places` and by no other, because an exchange hands
+    // @unchecked: a context is used by the thread that took it from `slots` and by no other, because an exchange hands
     // each pointer to one taker, with acquire and release ordering. `original` is only ever read, by `EVP_MAC_CTX_dup`.
     private let original: OpaquePointer
-    private let places: UnsafeMutablePointer<Place>
+    private let slots: UnsafeMutablePointer<Slot>
 
     /// Where a free context waits: its address, or 0. One to a cache line, so that threads do not wait for each other's.
-    private struct Place: ~Copyable {
+    private struct Slot: ~Copyable {
         let context = Atomic<UInt>(0)
         private let padding: (UInt, UInt, UInt, UInt, UInt, UInt, UInt) = (0, 0, 0, 0, 0, 0, 0)
     }
 
     /// Contexts kept for later; calls beyond so many at the same time make their own and free it. A power of two.
-    private static let placeCount = 8
+    private static let slotCount = 8
 
     /// The length of a MAC in bytes.
     package static let size = 32
@@ -35,16 +35,16 @@ package final class HMACKey: @unchecked Sendable {
             throw .last("EVP_MAC_init")
         }
         original = context
-        places = .allocate(capacity: Self.placeCount)
-        for i in 0..<Self.placeCount { (places + i).initialize(to: Place()) }
+        slots = .allocate(capacity: Self.slotCount)
+        for i in 0..<Self.slotCount { (slots + i).initialize(to: Slot()) }
     }
 
     deinit {
-        for i in 0..<Self.placeCount {
-            EVP_MAC_CTX_free(OpaquePointer(bitPattern: places[i].context.load(ordering: .acquiring)))
+        for i in 0..<Self.slotCount {
+            EVP_MAC_CTX_free(OpaquePointer(bitPattern: slots[i].context.load(ordering: .acquiring)))
         }
-        places.deinitialize(count: Self.placeCount)
-        places.deallocate()
+        slots.deinitialize(count: Self.slotCount)
+        slots.deallocate()
         EVP_MAC_CTX_free(original)  // overwrites the key
     }
 
@@ -82,10 +82,10 @@ package final class HMACKey: @unchecked Sendable {
     }
 
     private func take(from first: Int) throws(OpenSSLError) -> OpaquePointer {
-        for step in 0..<Self.placeCount {
-            let place = (first + step) & (Self.placeCount - 1)
-            guard places[place].context.load(ordering: .relaxed) != 0 else { continue }
-            let taken = places[place].context.exchange(0, ordering: .acquiring)
+        for step in 0..<Self.slotCount {
+            let place = (first + step) & (Self.slotCount - 1)
+            guard slots[place].context.load(ordering: .relaxed) != 0 else { continue }
+            let taken = slots[place].context.exchange(0, ordering: .acquiring)
             if let context = OpaquePointer(bitPattern: taken) { return context }
         }
         return try OpenSSLError.check(EVP_MAC_CTX_dup(original), "EVP_MAC_CTX_dup")
@@ -93,10 +93,10 @@ package final class HMACKey: @unchecked Sendable {
 
     private func putBack(_ context: OpaquePointer, from first: Int) {
         let value = UInt(bitPattern: context)
-        for step in 0..<Self.placeCount {
-            let place = (first + step) & (Self.placeCount - 1)
-            guard places[place].context.load(ordering: .relaxed) == 0 else { continue }
-            let put = places[place].context.compareExchange(expected: 0, desired: value, ordering: .releasing)
+        for step in 0..<Self.slotCount {
+            let place = (first + step) & (Self.slotCount - 1)
+            guard slots[place].context.load(ordering: .relaxed) == 0 else { continue }
+            let put = slots[place].context.compareExchange(expected: 0, desired: value, ordering: .releasing)
             if put.exchanged { return }
         }
         EVP_MAC_CTX_free(context)

@@ -60,7 +60,7 @@ enum Sample {
         case .issued: .issued(try handoff().issued, try handoff().link)
         case .reissued: .reissued(LinkSpan(generation: 2, audience: .private, expires: linkEnd + .hours(1)))
         case .claimed: .claimed(generation: 1)
-        case .codeIssued: .codeIssued(CodeTerm(serial: 1, expires: start + .minutes(10)))
+        case .codeIssued: .codeIssued(AuthorCodeTerm(serial: 1, expires: start + .minutes(10)))
         case .proved: .proved(evidence)
         case .contended: .contended(Contention(networks: 5, claims: 9))
         case .redeemed: .redeemed(redemption, accept: start + .hours(1))

@@ -33,9 +33,9 @@ struct CarryPageTests {
 
     @Test("The new place takes the code, then shows the digits large and goes on by a press")
     func move() {
-        let code = html(MovePage(.code(SamplePage.form())))
-        let digits = html(MovePage(.digits("07", proceed: SamplePage.form())))
-        let early = html(MovePage(.digits("07", proceed: SamplePage.form()), problem: .notYetConfirmed))
+        let code = html(CarryEntryPage(.code(SamplePage.form())))
+        let digits = html(CarryEntryPage(.digits("07", proceed: SamplePage.form())))
+        let early = html(CarryEntryPage(.digits("07", proceed: SamplePage.form()), problem: .notYetConfirmed))
         #expect(code.contains("name=\"code\"") && code.contains("autocomplete=\"one-time-code\""))
         #expect(digits.contains("<p class=\"words huge\" translate=\"no\"><bdi dir=\"ltr\">07</bdi></p>"))
         #expect(digits.contains("Continue</button>") && !digits.contains("role=\"status\"><strong>"))
@@ -65,7 +65,7 @@ struct CarryPageTests {
     func brandless(language: Language) {
         let pages = [
             renderer.html(CheckPage(form: SamplePage.form()), in: language, brand: nil, path: "/check"),
-            renderer.html(MovePage(.code(SamplePage.form())), in: language, brand: nil, path: "/move"),
+            renderer.html(CarryEntryPage(.code(SamplePage.form())), in: language, brand: nil, path: "/move"),
         ]
         for page in pages {
             #expect(!page.contains("<header>") && page.contains("/assets/pages-1f5fbf.css"))

@@ -70,7 +70,8 @@ struct PageEscapingTests {
                 renderer.html(
                     CarryPage(.shown(code: text, digits: form), back: text, live: text), in: .en,
                     brand: SamplePage.brand, path: text),
-                renderer.html(MovePage(.digits(text, proceed: form)), in: .en, brand: SamplePage.brand, path: text),
+                renderer.html(
+                    CarryEntryPage(.digits(text, proceed: form)), in: .en, brand: SamplePage.brand, path: text),
                 renderer.html(
                     CheckPage(form: form, result: .ours(.link, .init(name: text, website: WebAddress(text)))), in: .en,
                     brand: SamplePage.brand, path: text),

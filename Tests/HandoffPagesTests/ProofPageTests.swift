@@ -52,7 +52,7 @@ struct ProofPageTests {
         let page = html(
             ProofPage(
                 code: .refused,
-                echo: .shown(.init("a", "b", on: "X", posted: .open("/c/AbC"), standing: .notSeenYet))))
+                echo: .shown(.init("a", "b", on: "X", posted: .open("/c/AbC"), progress: .notSeenYet))))
         #expect(page.contains("<p role=\"status\"><strong>We haven’t seen the two words yet."))
         #expect(page.contains("<a class=\"button\" href=\"/c/AbC?lang=en\">I have posted them</a>"))
     }

@@ -14,13 +14,13 @@ extension SamplePage {
                 CarryPage(
                     .shown(code: "BCDFGHJK", digits: form()), problem: $0, back: "/s/AbC", live: "/s/AbC/live"))
         }
-        + ([nil, .unknownCode, .tooLate] as [MovePage.Problem?]).map {
-            SamplePage("move, code, \(String(describing: $0))", MovePage(.code(form()), problem: $0))
+        + ([nil, .unknownCode, .tooLate] as [CarryEntryPage.Problem?]).map {
+            SamplePage("move, code, \(String(describing: $0))", CarryEntryPage(.code(form()), problem: $0))
         }
-        + ([nil, .notYetConfirmed, .tooLate] as [MovePage.Problem?]).map {
+        + ([nil, .notYetConfirmed, .tooLate] as [CarryEntryPage.Problem?]).map {
             SamplePage(
                 "move, digits, \(String(describing: $0))",
-                MovePage(.digits("47", proceed: form()), problem: $0, live: "/move/live"))
+                CarryEntryPage(.digits("47", proceed: form()), problem: $0, live: "/move/live"))
         }
 
     static let owner = CheckPage.Owner(name: "Northwind Air", website: WebAddress("https://www.northwind.example/help"))

@@ -20,7 +20,7 @@ extension SamplePage {
                 ProofPage(
                     code: .refused,
                     echo: .shown(
-                        .init("amber", "river", on: "Bluesky", posted: .open("/c/AbC"), standing: .notSeenYet)),
+                        .init("amber", "river", on: "Bluesky", posted: .open("/c/AbC"), progress: .notSeenYet)),
                     leave: form(), live: "/c/live")),
             SamplePage("proof, crowded", ProofPage(code: .refused, echo: .crowded, signIn: [signIn])),
             SamplePage("proof, no way", ProofPage(code: .refused)),

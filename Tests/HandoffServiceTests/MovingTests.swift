@@ -36,14 +36,14 @@ struct MovingTests {
             Issue.record("right answers are refused")
             return
         }
-        let before = verified.handoff.standing(at: bench.clock.now())
+        let before = verified.handoff.shown(at: bench.clock.now())
         let (claim, new) = try await carried(bench, old)
-        #expect(new.handoff.standing(at: bench.clock.now()) == before)
+        #expect(new.handoff.shown(at: bench.clock.now()) == before)
         for token in [first.token, old.token] {
             let live = try await isLive(bench, token)
             #expect(!live)
-            let standing = try await bench.standing(token, of: id)
-            #expect(standing == nil)
+            let own = try await bench.ownSession(token, of: id)
+            #expect(own == nil)
         }
         let retry: Refusal? = try await refusal { _ = try await bench.redeem(oldClaim.token, code: nil) }
         #expect(retry == .proofNeeded, "to the old place the handoff is any stranger's")

@@ -59,19 +59,19 @@ struct SessionTests {
     }
 
     @Test("Its owner sees how it ended, with no more time to run, until the lifetime has passed")
-    func standing() async throws {
+    func ownSession() async throws {
         let bench = try await ServiceBench()
         let opened = try await bench.redeemed()
         let id = opened.handoff.id
-        let open = try await bench.standing(opened.token, of: id)
+        let open = try await bench.ownSession(opened.token, of: id)
         #expect(open?.openUntil == bench.clock.now() + .hours(4))
         _ = try await bench.accept(id, agent: "a7", by: bench.caller)
         _ = try await bench.close(id, .resolved, by: bench.caller)
-        let closed = try await bench.standing(opened.token, of: id)
+        let closed = try await bench.ownSession(opened.token, of: id)
         #expect(closed?.handoff.state == .closed)
         #expect(closed?.openUntil == nil)
         bench.clock.advance(.hours(4))
-        let gone = try await bench.standing(opened.token, of: id)
+        let gone = try await bench.ownSession(opened.token, of: id)
         #expect(gone == nil)
     }
 
@@ -80,7 +80,7 @@ struct SessionTests {
         let bench = try await ServiceBench()
         let opened = try await bench.redeemed()
         let other = try await bench.redeemed()
-        let elsewhere = try await bench.standing(opened.token, of: other.handoff.id)
+        let elsewhere = try await bench.ownSession(opened.token, of: other.handoff.id)
         #expect(elsewhere == nil)
         let foreign = try await bench.introspect(opened.token, of: ServiceBench.brand("other"))
         #expect(foreign == nil)

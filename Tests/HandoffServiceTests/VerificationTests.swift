@@ -32,7 +32,7 @@ struct VerificationTests {
                 continue
             }
             #expect(verified.handoff.evidence.compactMap(\.note) == ["2 of 3"], "never which")
-            #expect(verified.handoff.standing(at: bench.clock.now())?.assurance == .recognised)
+            #expect(verified.handoff.shown(at: bench.clock.now())?.assurance == .recognised)
         }
     }
 
@@ -135,7 +135,7 @@ struct VerificationTests {
         let former = try await bench.introspect(opened.token, of: bench.caller.brand)
         #expect(former == nil, "the token before is over")
         let live = try await bench.introspect(session.token, of: bench.caller.brand)
-        #expect(live?.standing.assurance == .account)
+        #expect(live?.shown.assurance == .account)
         #expect(live?.account == "customer-1")
         let again = try await bench.check(order.code, by: try bench.holder(session))
         #expect(again.name == "wrong")
@@ -221,12 +221,12 @@ struct VerificationTests {
         let other: ProofFailure? = try await refusal { _ = try await signIn("strong-2") }
         #expect(other == .anotherAccount)
         let verified = try await signIn("strong-1")
-        #expect(verified.handoff.standing(at: bench.clock.now())?.assurance == .accountStrong)
+        #expect(verified.handoff.shown(at: bench.clock.now())?.assurance == .accountStrong)
         session = try #require(verified.session)
 
         session = try await bench.authorsSession(account: nil)
         let weak = try await signIn("plain-1")
-        #expect(weak.handoff.standing(at: bench.clock.now())?.assurance == .account)
+        #expect(weak.handoff.shown(at: bench.clock.now())?.assurance == .account)
         session = try #require(weak.session)
         let second: ProofFailure? = try await refusal { _ = try await signIn("plain-2") }
         #expect(second == .anotherAccount, "the first sign-in said whose account it is")
@@ -252,9 +252,9 @@ struct VerificationTests {
         let opened = try await bench.redeem(claim.token, code: nil)
         let after = try await bench.report(
             ProofReport(method: .contactCentre, note: "by telephone"), on: id, by: bench.caller)
-        #expect(after.standing(at: bench.clock.now())?.assurance == .account)
+        #expect(after.shown(at: bench.clock.now())?.assurance == .account)
         let live = try await bench.introspect(opened.token, of: bench.caller.brand)
-        #expect(live?.standing.methods == [.channelIdentity, .contactCentre])
+        #expect(live?.shown.methods == [.channelIdentity, .contactCentre])
     }
 
     @Test("What was verified counts for its time; then the session goes on with less, and can be stepped up again")
@@ -262,7 +262,7 @@ struct VerificationTests {
         let bench = try await ServiceBench.withEverything()
         let opened = try await bench.authorsSession()
         func assurance(_ token: String) async throws -> Assurance? {
-            try await bench.introspect(token, of: bench.caller.brand)?.standing.assurance
+            try await bench.introspect(token, of: bench.caller.brand)?.shown.assurance
         }
         guard
             case .agreed(let verified) = try await bench.facts(

@@ -116,7 +116,7 @@ import Testing
             claim: ClaimID(high: 1, low: 2), session: session, generation: 1, assurance: .author, methods: [.dmLink],
             at: time, expires: time)
         return [
-            .reissued(link), .claimed(generation: 1), .codeIssued(CodeTerm(serial: 1, expires: time)),
+            .reissued(link), .claimed(generation: 1), .codeIssued(AuthorCodeTerm(serial: 1, expires: time)),
             .redeemed(redemption, accept: time), .accepted(agent: "a7", close: time),
             .escalated(Escalation(promise: .accept, level: 1, due: time, next: time)),
             .sessionEnded(session, .left), .closed(.resolved), .expired(.redeem), .revoked(.other),

@@ -59,9 +59,9 @@ struct FlowRateLimitsTests {
 
     @Test("The headers say quota, window, what is left and when")
     func fields() {
-        let standing = RateLimits().take(limit, "a", at: start)
-        #expect(standing.policyField == "\"test\";q=3;w=60")
-        #expect(standing.field == "\"test\";r=2;t=20")
+        let allowance = RateLimits().take(limit, "a", at: start)
+        #expect(allowance.policyField == "\"test\";q=3;w=60")
+        #expect(allowance.field == "\"test\";r=2;t=20")
     }
 
     @Test("Over the wire: 429 with Retry-After when the quota is used, by network, and pages say when to come again")

@@ -178,7 +178,7 @@ private struct FieldReader {
         case .claimed: return small("generation").map { .claimed(generation: $0) }
         case .codeIssued:
             guard let serial: Int = small("serial"), let expires = time("expires") else { return nil }
-            return .codeIssued(CodeTerm(serial: serial, expires: expires))
+            return .codeIssued(AuthorCodeTerm(serial: serial, expires: expires))
         case .redeemed:
             guard let redemption = redemption(), let accept = time("accept") else { return nil }
             return .redeemed(redemption, accept: accept)

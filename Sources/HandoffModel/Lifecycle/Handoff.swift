@@ -6,7 +6,7 @@ package struct Handoff: Sendable, Equatable {
     package private(set) var version: Int
     package private(set) var state: HandoffState
     package private(set) var link: LinkSpan
-    package private(set) var code: CodeTerm?
+    package private(set) var code: AuthorCodeTerm?
     /// Set once, by the one redemption that ever succeeds.
     package private(set) var redemption: Redemption?
     /// What claims have shown beside the redemption; only the winner's once there is one.
@@ -45,7 +45,7 @@ package struct Handoff: Sendable, Equatable {
 
     /// A handoff as a store kept it.
     package init(
-        id: HandoffID, issued: Issued, version: Int, state: HandoffState, link: LinkSpan, code: CodeTerm?,
+        id: HandoffID, issued: Issued, version: Int, state: HandoffState, link: LinkSpan, code: AuthorCodeTerm?,
         redemption: Redemption?, evidence: [Evidence], contendedAt: Timestamp?, sessionEnded: SessionEnd?,
         agent: String?, acceptedAt: Timestamp?, escalations: Int,
         outcome: Outcome?, deadline: Deadline?, issuedAt: Timestamp, endedAt: Timestamp?, nudgedAt: Timestamp?,

@@ -23,7 +23,7 @@ package struct Evidence: Sendable, Equatable {
 }
 
 /// What stands proven of a claimant at one moment (RFC 7662 and OpenID Connect Core 2 have the names for it).
-package struct Standing: Sendable, Equatable {
+package struct ShownAssurance: Sendable, Equatable {
     package var assurance: Assurance
     package var methods: [Method]
     /// When the newest of it was shown.
@@ -53,7 +53,7 @@ extension Handoff {
     ///
     /// The author proof that redeemed lasts as long as the session. Verification decays: after its time the session goes
     /// on with less.
-    package func standing(at now: Timestamp) -> Standing? {
+    package func shown(at now: Timestamp) -> ShownAssurance? {
         guard let redemption else { return nil }
         let author = redemption.methods.filter { $0.subject == .author }.map {
             Evidence(
@@ -62,7 +62,7 @@ extension Handoff {
         let verified = evidence(of: redemption.claim, at: now).filter { $0.method.subject == .account }
         let shown = author + verified
         let assurance = Assurance.of(shown)
-        return Standing(
+        return ShownAssurance(
             assurance: assurance, methods: shown.map(\.method), at: shown.map(\.at).max() ?? redemption.at,
             until: shown.filter { $0.gives >= assurance }.map(\.until).max() ?? redemption.expires)
     }
@@ -70,5 +70,5 @@ extension Handoff {
 
 extension Redemption {
     /// What stood at the redemption itself.
-    package var standing: Standing { Standing(assurance: assurance, methods: methods, at: at, until: expires) }
+    package var shown: ShownAssurance { ShownAssurance(assurance: assurance, methods: methods, at: at, until: expires) }
 }

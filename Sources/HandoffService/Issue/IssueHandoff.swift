@@ -1,54 +1,6 @@
-package import HandoffModel
+import HandoffModel
 package import HandoffStore
 package import HandoffTokens
-
-/// What an agent asks for.
-package struct HandoffOrder: Sendable, Equatable {
-    package var context: HandoffContext
-    /// The author's id on the network. Only its keyed digest is kept.
-    package var author: String?
-    package var handle: String?
-    package var intent: String
-    package var audience: Audience
-    /// The thread's language; nil for the handle's.
-    package var language: Language?
-    /// Whose account it is, as far as the agent knows.
-    package var account: AccountOrder?
-    /// The agent's own reply, with `{link}` where the link goes; nil for a composed one.
-    package var reply: String?
-
-    package init(
-        context: HandoffContext, author: String? = nil, handle: String? = nil, intent: String = "default",
-        audience: Audience = .public, language: Language? = nil, account: AccountOrder? = nil, reply: String? = nil
-    ) {
-        self.context = context
-        self.author = author
-        self.handle = handle
-        self.intent = intent
-        self.audience = audience
-        self.language = language
-        self.account = account
-        self.reply = reply
-    }
-}
-
-/// A handoff with what the agent posts.
-package struct IssuedHandoff: Sendable {
-    package let handoff: Handoff
-    /// The whole URL.
-    package let link: String
-    package let reply: Reply
-    package let screening: ContextScreening
-    /// What the customer can be asked about the account.
-    package var facts: [FactKind] = []
-
-    package init(handoff: Handoff, link: String, reply: Reply, screening: ContextScreening) {
-        self.handoff = handoff
-        self.link = link
-        self.reply = reply
-        self.screening = screening
-    }
-}
 
 /// Issues a handoff for a thread: its link, the words to post it with, and its first event, durable.
 package struct IssueHandoff: Sendable {

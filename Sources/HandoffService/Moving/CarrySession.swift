@@ -33,12 +33,12 @@ package struct CarrySession: Sendable {
     package func offer(_ ticket: SessionTicket) async throws -> (code: Code, expires: Timestamp) {
         let now = mint.now()
         let code = try Code.make()
-        let digest = try digests.ticket(code, StoredTicket.Kind.carry.rawValue)
+        let digest = try digests.sessionCode(code, StoredSessionCode.Kind.carry.rawValue)
         let expires = now + Self.lifetime
         try await store.write { tx in
             let held = try tx.held(by: .session(ticket), brands, at: now)
             try tx.put(
-                StoredTicket(
+                StoredSessionCode(
                     handoff: held.handoff.id, kind: .carry, digest: digest, session: ticket.session, expires: expires))
         }
         return (code, expires)
@@ -51,15 +51,15 @@ package struct CarrySession: Sendable {
         let now = mint.now()
         let claim: ClaimID = try mint.id(at: now)
         let number = Int(claim.low % 100)
-        let candidates = try digests.ticketCandidates(code, StoredTicket.Kind.carry.rawValue)
+        let candidates = try digests.sessionCodeCandidates(code, StoredSessionCode.Kind.carry.rawValue)
         let entered = try await store.write { tx -> Handoff? in
-            guard var ticket = try candidates.lazy.compactMap({ try tx.ticket(digest: $0) }).first,
-                ticket.kind == .carry, now < ticket.expires, ticket.claim == nil
+            guard var carry = try candidates.lazy.compactMap({ try tx.sessionCode(digest: $0) }).first,
+                carry.kind == .carry, now < carry.expires, carry.claim == nil
             else { return nil }
-            ticket.claim = claim
-            ticket.number = number
-            try tx.put(ticket)
-            return try tx.handoff(ticket.handoff)
+            carry.claim = claim
+            carry.number = number
+            try tx.put(carry)
+            return try tx.handoff(carry.handoff)
         }
         guard let handoff = entered else { return nil }
         let ticket = ClaimTicket(
@@ -68,21 +68,21 @@ package struct CarrySession: Sendable {
         return (IssuedClaim(ticket: ticket, token: try tokens.sign(ticket)), number)
     }
 
-    /// The old place has the digits that the new one shows. Wrong ones end the ticket.
+    /// The old place has the digits that the new one shows. Wrong ones end the code.
     /// - Returns: whether they were right.
     package func confirm(_ session: SessionTicket, number: Int?) async throws -> Bool {
         let now = mint.now()
         return try await store.write { tx in
             let held = try tx.held(by: .session(session), brands, at: now)
-            guard var ticket = try tx.ticket(of: held.handoff.id, .carry), now < ticket.expires,
-                ticket.session == session.session, let expected = ticket.number
+            guard var carry = try tx.sessionCode(of: held.handoff.id, .carry), now < carry.expires,
+                carry.session == session.session, let expected = carry.number
             else { return false }
             guard number == expected else {
                 try tx.end(.carry, of: held.handoff.id)
                 return false
             }
-            ticket.isConfirmed = true
-            try tx.put(ticket)
+            carry.isConfirmed = true
+            try tx.put(carry)
             return true
         }
     }
@@ -98,14 +98,14 @@ package struct CarrySession: Sendable {
         let now = mint.now()
         let session: SessionID = try mint.id(at: now)
         return try await store.write { tx in
-            guard let ticket = try tx.ticket(of: claim.handoff, .carry), ticket.claim == claim.claim else {
+            guard let carry = try tx.sessionCode(of: claim.handoff, .carry), carry.claim == claim.claim else {
                 return try again(claim, tx, at: now).map(Progress.done) ?? .over
             }
-            guard let number = ticket.number, now < ticket.expires else { return .over }
-            guard ticket.isConfirmed else { return .waiting(number: number) }
+            guard let number = carry.number, now < carry.expires else { return .over }
+            guard carry.isConfirmed else { return .waiting(number: number) }
             let handoff = try tx.handoff(claim.handoff)
-            guard handoff.redemption?.session == ticket.session else { return .over }
-            let move = SessionMove(from: ticket.session, to: session, claim: claim.claim, cause: .carried)
+            guard handoff.redemption?.session == carry.session else { return .over }
+            let move = SessionMove(from: carry.session, to: session, claim: claim.claim, cause: .carried)
             let events = try handoff.decide(
                 .moveSession(move), under: try brands.terms(of: handoff, in: tx), at: now)
             let after = try tx.append(events, to: handoff, by: .customer, at: now)
@@ -127,11 +127,11 @@ package struct CarrySession: Sendable {
     }
 
     /// The digits that the new place shows, as long as it waits.
-    package func standing(_ claim: ClaimTicket) async throws -> StoredTicket? {
+    package func waiting(_ claim: ClaimTicket) async throws -> StoredSessionCode? {
         let now = mint.now()
-        guard let ticket = try await store.read({ try $0.ticket(of: claim.handoff, .carry) }),
-            ticket.claim == claim.claim, now < ticket.expires
+        guard let carry = try await store.read({ try $0.sessionCode(of: claim.handoff, .carry) }),
+            carry.claim == claim.claim, now < carry.expires
         else { return nil }
-        return ticket
+        return carry
     }
 }

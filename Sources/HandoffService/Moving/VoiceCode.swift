@@ -26,12 +26,12 @@ package struct VoiceCode: Sendable {
     package func make(_ ticket: SessionTicket) async throws -> (code: Code, expires: Timestamp) {
         let now = now()
         let code = try Code.make()
-        let digest = try digests.ticket(code, StoredTicket.Kind.voice.rawValue)
+        let digest = try digests.sessionCode(code, StoredSessionCode.Kind.voice.rawValue)
         let expires = now + Self.lifetime
         try await store.write { tx in
             let held = try tx.held(by: .session(ticket), brands, at: now)
             try tx.put(
-                StoredTicket(
+                StoredSessionCode(
                     handoff: held.handoff.id, kind: .voice, digest: digest, session: ticket.session, expires: expires))
         }
         return (code, expires)
@@ -42,10 +42,10 @@ package struct VoiceCode: Sendable {
     package func redeem(_ text: String, by caller: Caller) async throws -> LiveSession? {
         guard let code = Code(text) else { return nil }
         let now = now()
-        let candidates = try digests.ticketCandidates(code, StoredTicket.Kind.voice.rawValue)
+        let candidates = try digests.sessionCodeCandidates(code, StoredSessionCode.Kind.voice.rawValue)
         let found = try await store.write { tx -> (handoff: Handoff, redemption: Redemption)? in
-            guard let ticket = try candidates.lazy.compactMap({ try tx.ticket(digest: $0) }).first,
-                ticket.kind == .voice, now < ticket.expires, let found = try tx.session(ticket.session),
+            guard let voice = try candidates.lazy.compactMap({ try tx.sessionCode(digest: $0) }).first,
+                voice.kind == .voice, now < voice.expires, let found = try tx.session(voice.session),
                 found.handoff.brand == caller.brand, let redemption = found.handoff.redemption,
                 found.handoff.sessionIsActive(
                     at: now, seen: found.session.seen, under: try brands.terms(of: found.handoff, in: tx))

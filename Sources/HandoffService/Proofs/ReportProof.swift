@@ -2,33 +2,6 @@ package import HandoffModel
 package import HandoffStore
 package import HandoffTokens
 
-/// What an agent, a bot or a platform adapter reports of a claimant.
-package struct ProofReport: Sendable {
-    package var method: Method
-    /// What somebody posted or said: the claim is the one that was shown the two words in it.
-    package var words: String?
-    /// The claim itself, for those who hold it.
-    package var claim: String?
-    /// The network's id of whoever posted the words or writes in the channel.
-    package var author: String?
-    /// When the words were posted; nil for now.
-    package var posted: Timestamp?
-    /// How an agent knows.
-    package var note: String?
-
-    package init(
-        method: Method, words: String? = nil, claim: String? = nil, author: String? = nil, posted: Timestamp? = nil,
-        note: String? = nil
-    ) {
-        self.method = method
-        self.words = words
-        self.claim = claim
-        self.author = author
-        self.posted = posted
-        self.note = note
-    }
-}
-
 /// Records a proof that was seen outside of this service.
 package struct ReportProof: Sendable {
     let store: any Store
@@ -107,43 +80,5 @@ package struct ReportProof: Sendable {
         }
         guard let found else { throw ProofFailure.wordsUnknown }
         return found
-    }
-}
-
-/// What is missing or superfluous in a report, by its method.
-struct ReportCheck {
-    private(set) var faults: [InvalidMember]
-
-    init(_ report: ProofReport, _ screener: Screener) {
-        var check = TextCheck()
-        if let words = report.words { check.text("words", words, 1...5000) }
-        if let author = report.author { check.text("author", author, 1...200) }
-        if let note = report.note {
-            check.text("note", note, 1...200)
-            if screener.screen(note).findings.contains(where: { $0.confidence != .possible }) {
-                check.fault("note", "it holds personal data: say how you know, not what")
-            }
-        }
-        func need(_ name: String, _ value: Any?, _ reason: String) {
-            if value == nil { check.fault(name, reason) }
-        }
-        switch report.method {
-        case .echo:
-            need("words", report.words, "it is missing: the text that was posted")
-            need("author", report.author, "it is missing: the network's id of whoever posted")
-        case .channelIdentity:
-            need(
-                "claim", report.claim ?? report.words,
-                "it is missing: the claim of the sender, or the words shown to it")
-            need("author", report.author, "it is missing: the network's id of the sender")
-        case .agentAttested:
-            need("claim", report.claim ?? report.words, "it is missing: the claim, or the words that the page shows")
-            need("note", report.note, "it is missing: how you know")
-        case .contactCentre: need("note", report.note, "it is missing: how the account holder was verified")
-        case .dmLink, .dmCode, .platformSignIn, .facts, .otp, .oidc:
-            check.fault("method", "this one is shown by the customer, not reported")
-        }
-        if report.words != nil, report.claim != nil { check.fault("claim", "send the words or the claim, not both") }
-        faults = check.faults
     }
 }

@@ -58,13 +58,3 @@ package struct ReadHandoffs: Sendable {
         return (page.handoffs, try page.next.map { try cursors.sealCursor($0.bytes, scope: scope) })
     }
 }
-
-/// Looks for personal data in a text, with the brand's own account numbers.
-package struct ScreenText: Sendable {
-    let brands: Brands
-    package init(brands: Brands) { self.brands = brands }
-
-    package func callAsFunction(_ text: String, by caller: Caller) async throws -> Screening {
-        try await brands.current(caller.brand).screener.screen(text)
-    }
-}

@@ -1,19 +1,6 @@
-package import HandoffModel
+import HandoffModel
 package import HandoffStore
 package import HandoffTokens
-
-/// A session, as its owner gets it: now, and again whenever the same claim asks.
-package struct OpenedSession: Sendable {
-    package let handoff: Handoff
-    package let redemption: Redemption
-    package let token: String
-
-    package init(handoff: Handoff, redemption: Redemption, token: String) {
-        self.handoff = handoff
-        self.redemption = redemption
-        self.token = token
-    }
-}
 
 /// Redeems a claim: the first that satisfies the policy wins, once, durably.
 package struct RedeemClaim: Sendable {
@@ -93,10 +80,10 @@ package struct RedeemClaim: Sendable {
     /// a crash cannot give one back.
     private func proved(_ text: String, _ ticket: ClaimTicket, at now: Timestamp) async throws -> Int? {
         guard let code = Code(text) else { return nil }
-        let stored = try await store.write { tx -> StoredCode? in
+        let stored = try await store.write { tx -> StoredAuthorCode? in
             let handoff = try tx.handoff(ticket.handoff)
             // The winner asks again with the code that it won with: nothing is left to guess, and nothing is counted.
-            guard let term = handoff.code, now < term.expires, let stored = try tx.code(of: handoff.id),
+            guard let term = handoff.code, now < term.expires, let stored = try tx.authorCode(of: handoff.id),
                 stored.serial == term.serial
             else { return nil }
             let tries = try brands.terms(of: handoff, in: tx).codeTries

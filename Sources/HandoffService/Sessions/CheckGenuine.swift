@@ -50,17 +50,17 @@ package struct CheckGenuine: Sendable {
         }
         if let token = address.token(in: text) { return try await link(token) }
         if text.utf8.contains(UInt8(ascii: "/")) || text.utf8.contains(UInt8(ascii: ":")) { return .notOurs }
-        if let link = try? tokens.link(text) { return try await standing(of: link) }
+        if let link = try? tokens.link(text) { return try await genuineness(of: link) }
         if let code = Code(text) { return try await self.code(code) }
         return try await handle(text)
     }
 
     private func link(_ token: String) async throws -> Genuineness {
         guard let link = try? tokens.link(token) else { return .notOurs }
-        return try await standing(of: link)
+        return try await genuineness(of: link)
     }
 
-    private func standing(of link: Link) async throws -> Genuineness {
+    private func genuineness(of link: Link) async throws -> Genuineness {
         guard let handoff = try? await store.read({ try $0.handoff(link.handoff) }) else { return .notOurs }
         let settings = try await brands.settings(of: handoff).settings
         return now() < link.expires ? .link(settings) : .expiredLink(settings)
@@ -69,9 +69,10 @@ package struct CheckGenuine: Sendable {
     /// Codes of tickets only: those can be looked up without a handoff, and live a minute or ten.
     private func code(_ code: Code) async throws -> Genuineness {
         let now = now()
-        for kind in StoredTicket.Kind.allCases {
-            for digest in try digests.ticketCandidates(code, kind.rawValue) {
-                guard let ticket = try await store.read({ try $0.ticket(digest: digest) }), now < ticket.expires else {
+        for kind in StoredSessionCode.Kind.allCases {
+            for digest in try digests.sessionCodeCandidates(code, kind.rawValue) {
+                guard let ticket = try await store.read({ try $0.sessionCode(digest: digest) }), now < ticket.expires
+                else {
                     continue
                 }
                 let handoff = try await store.read { try $0.handoff(ticket.handoff) }

@@ -32,28 +32,3 @@ package struct EndSession: Sendable {
         }
     }
 }
-
-/// Keeps a session from idling out: the customer pressed "I am still here".
-package struct KeepSession: Sendable {
-    let store: any Store
-    let introspect: Introspect
-    let tokens: Tokens
-    let now: @Sendable () -> Timestamp
-
-    package init(
-        store: any Store, introspect: Introspect, tokens: Tokens, now: @escaping @Sendable () -> Timestamp
-    ) {
-        self.store = store
-        self.introspect = introspect
-        self.tokens = tokens
-        self.now = now
-    }
-
-    /// - Returns: nil when the session is over: an idle one cannot be brought back.
-    package func callAsFunction(_ text: String) async throws -> LiveSession? {
-        guard let live = try await introspect(text, of: nil) else { return nil }
-        let now = now()
-        try await store.write { try $0.sawCustomer(in: live.redemption.session, at: now) }
-        return live
-    }
-}

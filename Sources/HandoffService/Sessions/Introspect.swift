@@ -7,7 +7,7 @@ package struct LiveSession: Sendable {
     package let handoff: Handoff
     package let redemption: Redemption
     /// What is shown now: verification decays, and can be stepped up.
-    package let standing: Standing
+    package let shown: ShownAssurance
     /// The brand's own reference of the account, once its holder is at least recognised; nil when nobody has said it.
     package var account: String?
 }
@@ -44,9 +44,9 @@ package struct Introspect: Sendable {
 
     /// What is shown for a session that is known to be good.
     func live(_ handoff: Handoff, _ redemption: Redemption, at now: Timestamp) async throws -> LiveSession {
-        let standing = handoff.standing(at: now) ?? redemption.standing
-        var live = LiveSession(handoff: handoff, redemption: redemption, standing: standing)
-        guard standing.assurance >= .recognised, let sealed = try await store.read({ try $0.sealed(handoff.id) }),
+        let shown = handoff.shown(at: now) ?? redemption.shown
+        var live = LiveSession(handoff: handoff, redemption: redemption, shown: shown)
+        guard shown.assurance >= .recognised, let sealed = try await store.read({ try $0.sealed(handoff.id) }),
             let account = sealed.account
         else { return live }
         let key = try sealer.unwrap(sealed.wrappedKey, brand: handoff.brand, handoff: handoff.id)

@@ -2,8 +2,8 @@ package import HandoffModel
 package import HandoffStore
 package import HandoffTokens
 
-/// Where the owner of a session stands: also after it ended, so that nobody is left before a blank page.
-package struct SessionStanding: Sendable {
+/// A session as its owner sees it: also after it ended, so that nobody is left before a blank page.
+package struct OwnSession: Sendable {
     package let handoff: Handoff
     package let redemption: Redemption
     /// When the session ends if the customer does nothing; nil when it is over.
@@ -24,14 +24,14 @@ package struct ReadSession: Sendable {
     }
 
     /// - Returns: nil for what is not a session token of `handoff`, or one whose lifetime has passed.
-    package func callAsFunction(_ text: String, of handoff: HandoffID) async throws -> SessionStanding? {
+    package func callAsFunction(_ text: String, of handoff: HandoffID) async throws -> OwnSession? {
         guard let ticket = try? tokens.session(text) else { return nil }
         let now = now()
         guard now < ticket.expires, let found = try await store.read({ try $0.session(ticket.session) }),
             found.handoff.id == handoff, let redemption = found.handoff.redemption
         else { return nil }
         let terms = try await brands.settings(of: found.handoff).settings.terms(for: found.handoff.issued.intent)
-        return SessionStanding(
+        return OwnSession(
             handoff: found.handoff, redemption: redemption,
             openUntil: found.handoff.sessionEnd(at: now, seen: found.session.seen, under: terms))
     }

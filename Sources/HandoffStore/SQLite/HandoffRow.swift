@@ -22,9 +22,9 @@ enum HandoffRow {
             language: try row[6], customer: try row[7], context: try row[8])
         let link = LinkSpan(
             generation: try row[11], oldest: try row[12], audience: try raw(row[13], id), expires: try row[14])
-        let code: CodeTerm? =
+        let code: AuthorCodeTerm? =
             if let serial: Int = try row[15], let expires: Timestamp = try row[16] {
-                CodeTerm(serial: serial, expires: expires)
+                AuthorCodeTerm(serial: serial, expires: expires)
             } else { nil }
         let deadline: Deadline? =
             if let promise: Promise = try raw(row[23], id), let at: Timestamp = try row[24] {

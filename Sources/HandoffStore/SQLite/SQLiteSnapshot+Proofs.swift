@@ -62,26 +62,28 @@ extension SQLiteSnapshot {
     }
     private static let selectTries: SQLText = "SELECT count FROM tries WHERE scope = ? AND ends > ?"
 
-    func ticket(digest: [UInt8]) throws -> StoredTicket? {
-        try statements.row(Self.selectTicketOfDigest, { $0.bind(digest) }, Self.ticket)
+    func sessionCode(digest: [UInt8]) throws -> StoredSessionCode? {
+        try statements.row(Self.selectSessionCodeOfDigest, { $0.bind(digest) }, Self.sessionCode)
     }
 
-    func ticket(of id: HandoffID, _ kind: StoredTicket.Kind) throws -> StoredTicket? {
+    func sessionCode(of id: HandoffID, _ kind: StoredSessionCode.Kind) throws -> StoredSessionCode? {
         try statements.row(
-            Self.selectTicketOfHandoff,
+            Self.selectSessionCodeOfHandoff,
             {
                 $0.bind(id)
                 $0.bind(kind.rawValue)
-            }, Self.ticket)
+            }, Self.sessionCode)
     }
-    private static let selectTicket =
-        "SELECT handoff, kind, digest, session, claim, number, is_confirmed, expires FROM ticket"
-    private static let selectTicketOfDigest = SQLText(selectTicket + " WHERE digest = ?")
-    private static let selectTicketOfHandoff = SQLText(selectTicket + " WHERE handoff = ? AND kind = ?")
+    private static let selectSessionCode =
+        "SELECT handoff, kind, digest, session, claim, number, is_confirmed, expires FROM session_code"
+    private static let selectSessionCodeOfDigest = SQLText(selectSessionCode + " WHERE digest = ?")
+    private static let selectSessionCodeOfHandoff = SQLText(selectSessionCode + " WHERE handoff = ? AND kind = ?")
 
-    private static func ticket(_ row: ResultRow) throws -> StoredTicket {
-        guard let kind = StoredTicket.Kind(rawValue: try row[1]) else { throw StoreError.damaged("a ticket") }
-        return StoredTicket(
+    private static func sessionCode(_ row: ResultRow) throws -> StoredSessionCode {
+        guard let kind = StoredSessionCode.Kind(rawValue: try row[1]) else {
+            throw StoreError.damaged("a session code")
+        }
+        return StoredSessionCode(
             handoff: try row[0], kind: kind, digest: try row[2], session: try row[3], claim: try row[4],
             number: try row[5], isConfirmed: try row[6] as Int == 1, expires: try row[7])
     }

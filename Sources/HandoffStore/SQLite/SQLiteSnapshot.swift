@@ -41,12 +41,12 @@ class SQLiteSnapshot: StoreSnapshot {
     private static let selectSealed: SQLText =
         "SELECT wrapped_key, context, account, account_tag FROM sealed WHERE handoff = ?"
 
-    func code(of id: HandoffID) throws -> StoredCode? {
+    func authorCode(of id: HandoffID) throws -> StoredAuthorCode? {
         try statements.row(Self.selectCode, { $0.bind(id) }) {
-            StoredCode(serial: try $0[0], digest: try $0[1], expires: try $0[2])
+            StoredAuthorCode(serial: try $0[0], digest: try $0[1], expires: try $0[2])
         }
     }
-    private static let selectCode: SQLText = "SELECT serial, digest, expires FROM code WHERE handoff = ?"
+    private static let selectCode: SQLText = "SELECT serial, digest, expires FROM author_code WHERE handoff = ?"
 
     func events(of id: HandoffID, after: Int, limit: Int) throws -> [RecordedEvent] {
         try statements.rows(

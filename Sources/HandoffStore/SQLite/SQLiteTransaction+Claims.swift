@@ -4,7 +4,7 @@ import HandoffModel
 extension SQLiteTransaction {
     func put(
         _ echo: StoredEcho, for id: HandoffID, perHandoff: Int, perNetwork: Int, at time: Timestamp
-    ) throws -> EchoPlace {
+    ) throws -> EchoOutcome {
         _ = try change(Self.deleteOldEchoes) {
             $0.bind(id)
             $0.bind(time)
@@ -85,7 +85,7 @@ extension SQLiteTransaction {
     }
     private static let forgotten: [SQLText] = [
         ("echo", "handoff, claim", "expires"), ("press", "handoff, network", "expires"),
-        ("ticket", "handoff, kind", "expires"), ("tries", "scope", "ends"),
+        ("session_code", "handoff, kind", "expires"), ("tries", "scope", "ends"),
     ].map { table, key, end in
         SQLText("DELETE FROM \(table) WHERE (\(key)) IN (SELECT \(key) FROM \(table) WHERE \(end) < ? LIMIT ?)")
     }

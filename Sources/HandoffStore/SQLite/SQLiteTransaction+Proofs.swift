@@ -20,7 +20,7 @@ extension SQLiteTransaction {
     private static let seeCustomer: SQLText =
         "UPDATE session SET seen = ?1 WHERE id = ?2 AND (seen IS NULL OR seen < ?1)"
 
-    func put(_ code: StoredCode, for id: HandoffID) throws {
+    func put(_ code: StoredAuthorCode, for id: HandoffID) throws {
         _ = try change(Self.putCode) {
             $0.bind(id)
             $0.bind(code.serial)
@@ -29,7 +29,7 @@ extension SQLiteTransaction {
         }
     }
     private static let putCode: SQLText = """
-        INSERT INTO code (handoff, serial, digest, expires) VALUES (?, ?, ?, ?)
+        INSERT INTO author_code (handoff, serial, digest, expires) VALUES (?, ?, ?, ?)
         ON CONFLICT (handoff) DO UPDATE SET serial = excluded.serial, digest = excluded.digest, expires = excluded.expires
         """
 

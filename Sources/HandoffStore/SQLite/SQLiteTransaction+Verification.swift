@@ -34,7 +34,7 @@ extension SQLiteTransaction {
     func forgetProofs(of id: HandoffID) throws {
         for sql in Self.forgottenAtEnd { _ = try change(sql) { $0.bind(id) } }
     }
-    private static let forgottenAtEnd = ["fact", "otp", "ticket", "contact", "code", "guess"].map {
+    private static let forgottenAtEnd = ["fact", "otp", "session_code", "contact", "author_code", "guess"].map {
         SQLText("DELETE FROM \($0) WHERE handoff = ?")
     }
 
@@ -48,33 +48,33 @@ extension SQLiteTransaction {
     private static let setAccount: SQLText =
         "UPDATE sealed SET account = ?, account_tag = ? WHERE handoff = ? AND account IS NULL"
 
-    func put(_ ticket: StoredTicket) throws {
-        _ = try change(Self.putTicket) {
-            $0.bind(ticket.handoff)
-            $0.bind(ticket.kind.rawValue)
-            $0.bind(ticket.digest)
-            $0.bind(ticket.session)
-            $0.bind(ticket.claim)
-            $0.bind(ticket.number)
-            $0.bind(ticket.isConfirmed ? 1 : 0)
-            $0.bind(ticket.expires)
+    func put(_ code: StoredSessionCode) throws {
+        _ = try change(Self.putSessionCode) {
+            $0.bind(code.handoff)
+            $0.bind(code.kind.rawValue)
+            $0.bind(code.digest)
+            $0.bind(code.session)
+            $0.bind(code.claim)
+            $0.bind(code.number)
+            $0.bind(code.isConfirmed ? 1 : 0)
+            $0.bind(code.expires)
         }
     }
-    private static let putTicket: SQLText = """
-        INSERT INTO ticket (handoff, kind, digest, session, claim, number, is_confirmed, expires)
+    private static let putSessionCode: SQLText = """
+        INSERT INTO session_code (handoff, kind, digest, session, claim, number, is_confirmed, expires)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (handoff, kind) DO UPDATE SET digest = excluded.digest, session = excluded.session,
           claim = excluded.claim, number = excluded.number, is_confirmed = excluded.is_confirmed,
           expires = excluded.expires
         """
 
-    func end(_ kind: StoredTicket.Kind, of id: HandoffID) throws {
-        _ = try change(Self.endTicket) {
+    func end(_ kind: StoredSessionCode.Kind, of id: HandoffID) throws {
+        _ = try change(Self.endSessionCode) {
             $0.bind(id)
             $0.bind(kind.rawValue)
         }
     }
-    private static let endTicket: SQLText = "DELETE FROM ticket WHERE handoff = ? AND kind = ?"
+    private static let endSessionCode: SQLText = "DELETE FROM session_code WHERE handoff = ? AND kind = ?"
 
     func put(_ contact: StoredContact, for id: HandoffID) throws {
         _ = try change(Self.putContact) {

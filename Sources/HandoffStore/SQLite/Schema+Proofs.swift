@@ -48,7 +48,7 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX tries_by_end ON tries (ends);
 
-        CREATE TABLE ticket (
+        CREATE TABLE session_code (
           handoff BLOB NOT NULL REFERENCES handoff (id),
           kind TEXT NOT NULL CHECK (kind IN ('carry', 'voice')),
           digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 34),
@@ -59,7 +59,7 @@ extension Schema {
           expires INTEGER NOT NULL,
           PRIMARY KEY (handoff, kind)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX ticket_by_expiry ON ticket (expires);
+        CREATE INDEX session_code_by_expiry ON session_code (expires);
 
         CREATE TABLE contact (
           handoff BLOB PRIMARY KEY REFERENCES handoff (id),

@@ -105,7 +105,7 @@ enum Schema {
           seen INTEGER
         ) STRICT, WITHOUT ROWID;
 
-        CREATE TABLE code (
+        CREATE TABLE author_code (
           handoff BLOB PRIMARY KEY REFERENCES handoff (id),
           serial INTEGER NOT NULL,
           digest BLOB NOT NULL CHECK (length(digest) = 34),

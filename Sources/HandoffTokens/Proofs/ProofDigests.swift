@@ -69,17 +69,17 @@ package struct ProofDigests: Sendable {
         }
     }
 
-    /// Of the code of a ticket. Its handoff is not in it: the code is all that a caller or another device has.
-    package func ticket(_ code: Code, _ kind: String) throws -> [UInt8] {
-        try digest(ticket: code, kind, keys.prepared.signing)
+    /// Of a code that a session is reached by from elsewhere. Its handoff is not in it: the code is all that a caller or another device has.
+    package func sessionCode(_ code: Code, _ kind: String) throws -> [UInt8] {
+        try digest(sessionCode: code, kind, keys.prepared.signing)
     }
 
-    package func ticketCandidates(_ code: Code, _ kind: String) throws -> [[UInt8]] {
-        try keys.prepared.verifying.map { try digest(ticket: code, kind, $0) }
+    package func sessionCodeCandidates(_ code: Code, _ kind: String) throws -> [[UInt8]] {
+        try keys.prepared.verifying.map { try digest(sessionCode: code, kind, $0) }
     }
 
-    private func digest(ticket code: Code, _ kind: String, _ keys: DerivedKeys) throws -> [UInt8] {
-        try digest("handoff/v1/ticket", keys) {
+    private func digest(sessionCode code: Code, _ kind: String, _ keys: DerivedKeys) throws -> [UInt8] {
+        try digest("handoff/v1/session-code", keys) {
             $0.add(kind)
             $0.add(code.bytes)
         }

@@ -9,7 +9,7 @@ struct HandoffRoutes: Sendable {
     let read: ReadHandoffs
     let reissue: ReissueLink
     let revoke: RevokeHandoff
-    let issueCode: IssueCode
+    let issueCode: IssueAuthorCode
     let replay: Replay
     let now: @Sendable () -> Timestamp
 

@@ -6,10 +6,10 @@ import Hummingbird
 /// `/v1/verifications`: how a customer's app shows whose account it is. The claim or session token is the credential.
 struct VerificationRoutes: Sendable {
     let tokens: Tokens
-    let words: ShowWords
+    let words: ShowEchoWords
     let facts: VerifyFacts
-    let send: SendCode
-    let check: CheckCode
+    let send: SendOTP
+    let check: CheckOTP
     let wrongGuess: WrongGuessDelay
     let now: @Sendable () -> Timestamp
 
@@ -28,7 +28,7 @@ struct VerificationRoutes: Sendable {
     }
 
     struct EchoView: JSONView {
-        let shown: ShownWords
+        let shown: ShownEchoWords
         let language: Language
         func write(to text: inout JSONText) {
             text.member("words", shown.words.text(in: language))
@@ -62,7 +62,7 @@ struct VerificationRoutes: Sendable {
             text.member("handoff", verified.handoff.id.description)
             // A session goes on under a new token: the one before is dead.
             text.member("session", verified.session?.token)
-            if let standing = verified.handoff.standing(at: now) { StandingView(standing).write(to: &text) }
+            if let shown = verified.handoff.shown(at: now) { AssuranceView(shown).write(to: &text) }
         }
     }
 

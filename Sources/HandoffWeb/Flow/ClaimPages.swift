@@ -9,7 +9,7 @@ import Hummingbird
 struct ClaimPages: Sendable {
     let pages: CustomerPages
     let claim: ClaimLink
-    let words: ShowWords
+    let words: ShowEchoWords
     let actions: SessionActions
 
     func add(to group: Routes.Group) {
@@ -129,7 +129,7 @@ struct ClaimPages: Sendable {
 extension ClaimPages {
     /// What the policy allows, and what the claim has shown, decide what is shown. What became of the handoff does not.
     func proofPage(
-        _ claimed: CustomerPages.Claimed, _ language: Language, echo standing: ProofPage.EchoWords.Standing = .new,
+        _ claimed: CustomerPages.Claimed, _ language: Language, echo progress: ProofPage.EchoWords.Progress = .new,
         problem: ProofPage.Problem? = nil, crowded isCrowded: Bool = false, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let ways = try await pages.ways(claimed.ticket)
@@ -146,7 +146,7 @@ extension ClaimPages {
                     ProofPage.EchoWords(
                         shown.words.text(in: language)[0], shown.words.text(in: language)[1],
                         on: ways.network.displayName, posted: .post(try pages.post(path, claim, language)),
-                        standing: standing))
+                        progress: progress))
             } else if isCrowded {
                 .crowded
             } else if ways.proofs.contains(.echo) {

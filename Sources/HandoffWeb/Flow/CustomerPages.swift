@@ -86,12 +86,12 @@ extension CustomerPages {
     }
 
     struct InSession {
-        let standing: SessionStanding
+        let own: OwnSession
         let ticket: SessionTicket
         let text: String
-        var id: HandoffID { standing.handoff.id }
+        var id: HandoffID { own.handoff.id }
         /// Forms belong to the claim: it stays when the session gets a new id.
-        var claim: ClaimID { standing.redemption.claim }
+        var claim: ClaimID { own.redemption.claim }
         var path: String { "/s/\(id)" }
     }
 
@@ -105,8 +105,8 @@ extension CustomerPages {
             now() < ticket.expires
         else { throw PageRefusal.cookieMissing }
         // We signed it and it has not run out, so it was a session: it got another id in another place.
-        guard let standing = try await read(text, of: id) else { throw PageRefusal.carriedAway }
-        return InSession(standing: standing, ticket: ticket, text: text)
+        guard let own = try await read(text, of: id) else { throw PageRefusal.carriedAway }
+        return InSession(own: own, ticket: ticket, text: text)
     }
 
     /// To the session that was opened or renewed.
@@ -126,7 +126,7 @@ extension CustomerPages {
         }
     }
 
-    /// Where one who is not yet through goes on. Everything else is for the rim.
+    /// Where one who is not yet through goes on. The outermost middleware answers everything else.
     func next(after error: any Error, _ id: HandoffID, _ language: Language) throws -> Response {
         switch error {
         // A private link where the policy asks for something else: that is on the page of the claim.

@@ -45,7 +45,7 @@ struct LivePages: Sendable {
     @Sendable private func move(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let ticket = try pages.claimed(request, context).ticket
         return stream { [store] in
-            let stored = try await store.read { try $0.ticket(of: ticket.handoff, .carry) }
+            let stored = try await store.read { try $0.sessionCode(of: ticket.handoff, .carry) }
             return "\(stored?.claim == ticket.claim) \(stored?.isConfirmed == true)"
         }
     }

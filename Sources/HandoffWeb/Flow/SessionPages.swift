@@ -103,8 +103,8 @@ extension SessionPages {
     }
 
     private func page(_ session: CustomerPages.InSession, _ language: Language) async throws -> SessionPage {
-        let handoff = session.standing.handoff
-        let isOpen = session.standing.openUntil != nil
+        let handoff = session.own.handoff
+        let isOpen = session.own.openUntil != nil
         func form(_ step: String) throws -> PostForm {
             try pages.post("\(session.path)/\(step)", session.claim, language)
         }
@@ -114,7 +114,7 @@ extension SessionPages {
                 ? handoff.deadline.map {
                     SessionPage.Turn($0.promise.owner, by: $0.at, isOverdue: handoff.escalations > 0)
                 } : nil,
-            reference: handoff.id.description, openUntil: session.standing.openUntil, now: pages.now(),
+            reference: handoff.id.description, openUntil: session.own.openUntil, now: pages.now(),
             path: session.path, actions: .init())
         page.shown = handoff.shown(at: pages.now())
         page.live = session.path + "/live"

@@ -23,16 +23,16 @@ struct SignInPages: Sendable {
 
     private func begin(
         _ purpose: SignInState.Purpose, _ request: Request, _ context: HandoffRequestContext,
-        _ place: VerifyPages.Place
+        _ stage: VerifyPages.Stage
     ) async throws -> Response {
-        let person = try await verify.person(request, context, place)
+        let step = try await verify.step(request, context, stage)
         let language = Language.of(request)
         do {
-            return pages.answers.seeProvider(try await signIn.begin(purpose, by: person.holder, in: language))
+            return pages.answers.seeProvider(try await signIn.begin(purpose, by: step.holder, in: language))
         } catch is CallFailure {
-            return try await failed(purpose, person, language, .failed)
+            return try await failed(purpose, step, language, .failed)
         } catch {
-            return try verify.next(after: error, person, language)
+            return try verify.next(after: error, step, language)
         }
     }
 
@@ -42,18 +42,18 @@ struct SignInPages: Sendable {
         let language = Language.of(request)
         guard let text = query["state"] else { throw PageRefusal.unreadable }
         let state = try signIn.open(text)
-        let person = try await person(request, state)
+        let step = try await step(request, state)
         guard let code = query["code"], code.utf8.count <= 4096 else {
-            return try await failed(state.purpose, person, language, .failed)
+            return try await failed(state.purpose, step, language, .failed)
         }
         var fields: [PostForm.Field] = [
             .init("lang", language.rawValue), .init("state", text), .init("code", code),
-            .init("form", try pages.forms.formToken(for: person.claim.description)),
+            .init("form", try pages.forms.formToken(for: step.claim.description)),
         ]
         if let issuer = query["iss"] { fields.append(.init("iss", issuer)) }
         let found = try await pages.open.settings(of: state.handoff)
         let name =
-            state.purpose == .account ? found.settings.name : try await pages.ways(person.holder).network.displayName
+            state.purpose == .account ? found.settings.name : try await pages.ways(step.holder).network.displayName
         return pages.answers.page(
             SignInReturnPage(proceed: PostForm(action: SignIn.path, fields: fields), name: name), in: language,
             of: found.settings, path: nil)
@@ -64,46 +64,46 @@ struct SignInPages: Sendable {
         let language = form.language
         guard let text = form["state"], let code = form["code"] else { throw PageRefusal.unreadable }
         let state = try signIn.open(text)
-        let person = try await person(request, state)
-        try pages.check(form, of: person.claim)
+        let step = try await step(request, state)
+        try pages.check(form, of: step.claim)
         do {
-            let verified = try await signIn.finish(text, code: code, issuer: form["iss"], by: person.holder)
-            return try await verify.goOn(person, verified, language)
+            let verified = try await signIn.finish(text, code: code, issuer: form["iss"], by: step.holder)
+            return try await verify.goOn(step, verified, language)
         } catch is CallFailure {
-            return try await failed(state.purpose, person, language, .failed)
+            return try await failed(state.purpose, step, language, .failed)
         } catch ProofFailure.claimUnknown {
-            return try await failed(state.purpose, person, language, .failed)
+            return try await failed(state.purpose, step, language, .failed)
         } catch is ProofFailure {
-            return try await failed(state.purpose, person, language, .otherAccount)
+            return try await failed(state.purpose, step, language, .otherAccount)
         } catch {
-            return try verify.next(after: error, person, language)
+            return try verify.next(after: error, step, language)
         }
     }
 
     /// The browser that began: the cookie of the claim, or of the session that it has become.
-    private func person(_ request: Request, _ state: SignInState) async throws -> VerifyPages.Person {
+    private func step(_ request: Request, _ state: SignInState) async throws -> VerifyPages.CustomerStep {
         if let session = try? await pages.inSession(request, of: state.handoff), session.claim == state.claim {
-            return VerifyPages.Person(
-                holder: .session(session.ticket), handoff: session.id, claim: session.claim, place: .session,
+            return VerifyPages.CustomerStep(
+                holder: .session(session.ticket), handoff: session.id, claim: session.claim, stage: .session,
                 claimed: nil)
         }
         let claimed = try pages.claimed(request, of: state.handoff)
         guard claimed.ticket.claim == state.claim else { throw PageRefusal.stale }
-        return VerifyPages.Person(
-            holder: .claim(claimed.ticket), handoff: claimed.id, claim: claimed.ticket.claim, place: .claim,
+        return VerifyPages.CustomerStep(
+            holder: .claim(claimed.ticket), handoff: claimed.id, claim: claimed.ticket.claim, stage: .claim,
             claimed: claimed)
     }
 
     private enum Failure { case failed, otherAccount }
 
     private func failed(
-        _ purpose: SignInState.Purpose, _ person: VerifyPages.Person, _ language: Language, _ failure: Failure
+        _ purpose: SignInState.Purpose, _ step: VerifyPages.CustomerStep, _ language: Language, _ failure: Failure
     ) async throws -> Response {
-        if purpose == .author, let claimed = person.claimed {
+        if purpose == .author, let claimed = step.claimed {
             return try await claims.proofPage(
                 claimed, language, problem: failure == .failed ? .signInFailed : .otherAccount, status: .forbidden)
         }
         return try await verify.page(
-            person, language, problem: failure == .failed ? .signInFailed : .otherAccount, status: .forbidden)
+            step, language, problem: failure == .failed ? .signInFailed : .otherAccount, status: .forbidden)
     }
 }

@@ -9,83 +9,83 @@ import Hummingbird
 struct VerifyPages: Sendable {
     let pages: CustomerPages
     let facts: VerifyFacts
-    let send: SendCode
-    let check: CheckCode
+    let send: SendOTP
+    let check: CheckOTP
 
     func add(to group: Routes.Group) {
-        for place in Place.allCases {
-            let path = "/\(place.rawValue)/{id}"
-            group.get(path + "/verify") { try await show($0, $1, place) }
-            group.post(path + "/facts") { try await answer($0, $1, place) }
-            group.post(path + "/code") { try await sendCode($0, $1, place) }
-            group.post(path + "/code/check") { try await checkCode($0, $1, place) }
+        for stage in Stage.allCases {
+            let path = "/\(stage.rawValue)/{id}"
+            group.get(path + "/verify") { try await show($0, $1, stage) }
+            group.post(path + "/facts") { try await answer($0, $1, stage) }
+            group.post(path + "/code") { try await sendCode($0, $1, stage) }
+            group.post(path + "/code/check") { try await checkCode($0, $1, stage) }
         }
     }
 
     /// Where a step is taken; it stands in the path.
-    enum Place: String, CaseIterable {
+    enum Stage: String, CaseIterable {
         case claim = "c"
         case session = "s"
     }
 
-    /// Whose step it is, by the cookie of its place.
-    struct Person {
+    /// Whose step it is, by the cookie of its stage.
+    struct CustomerStep {
         let holder: Holder
         let handoff: HandoffID
         let claim: ClaimID
-        let place: Place
+        let stage: Stage
         let claimed: CustomerPages.Claimed?
-        var path: String { "/\(place.rawValue)/\(handoff)" }
+        var path: String { "/\(stage.rawValue)/\(handoff)" }
     }
 
-    func person(
-        _ request: Request, _ context: HandoffRequestContext, _ place: Place
-    ) async throws -> Person {
-        switch place {
+    func step(
+        _ request: Request, _ context: HandoffRequestContext, _ stage: Stage
+    ) async throws -> CustomerStep {
+        switch stage {
         case .claim:
             let claimed = try pages.claimed(request, context)
-            return Person(
-                holder: .claim(claimed.ticket), handoff: claimed.id, claim: claimed.ticket.claim, place: place,
+            return CustomerStep(
+                holder: .claim(claimed.ticket), handoff: claimed.id, claim: claimed.ticket.claim, stage: stage,
                 claimed: claimed)
         case .session:
             let session = try await pages.inSession(request, context)
-            guard session.standing.openUntil != nil else { throw Refusal.ended }
-            return Person(
-                holder: .session(session.ticket), handoff: session.id, claim: session.claim, place: place,
+            guard session.own.openUntil != nil else { throw Refusal.ended }
+            return CustomerStep(
+                holder: .session(session.ticket), handoff: session.id, claim: session.claim, stage: stage,
                 claimed: nil)
         }
     }
 
     /// A claim without an author proof, and one that has shown everything, have another page.
-    private func show(_ request: Request, _ context: HandoffRequestContext, _ place: Place) async throws -> Response {
-        let person = try await person(request, context, place)
+    private func show(_ request: Request, _ context: HandoffRequestContext, _ stage: Stage) async throws -> Response {
+        let step = try await step(request, context, stage)
         let language = Language.of(request)
-        guard place == .claim else { return try await page(person, language) }
-        switch try await pages.ways(person.holder).next {
-        case .prove, .redeem: return pages.answers.seeOther("\(person.path)?lang=\(language)")
-        case .verify: return try await page(person, language)
+        guard stage == .claim else { return try await page(step, language) }
+        switch try await pages.ways(step.holder).next {
+        case .prove, .redeem: return pages.answers.seeOther("\(step.path)?lang=\(language)")
+        case .verify: return try await page(step, language)
         }
     }
 
     /// Whose press it is, and what it brought.
     func press(
-        _ request: Request, _ context: HandoffRequestContext, _ place: Place
-    ) async throws -> (Person, CustomerPages.Form) {
+        _ request: Request, _ context: HandoffRequestContext, _ stage: Stage
+    ) async throws -> (CustomerStep, CustomerPages.Form) {
         let form = try await pages.form(request)
-        let person = try await person(request, context, place)
-        try pages.check(form, of: person.claim)
-        return (person, form)
+        let step = try await step(request, context, stage)
+        try pages.check(form, of: step.claim)
+        return (step, form)
     }
 
     private func answer(
-        _ request: Request, _ context: HandoffRequestContext, _ place: Place
+        _ request: Request, _ context: HandoffRequestContext, _ stage: Stage
     ) async throws -> Response {
-        let (person, form) = try await press(request, context, place)
+        let (step, form) = try await press(request, context, stage)
         let language = form.language
         var answers: [FactKind: String] = [:]
         for kind in FactKind.allCases { answers[kind] = form[kind.rawValue] }
-        return try await trying(person, language) {
-            switch try await facts(answers, by: person.holder, in: language) {
+        return try await trying(step, language) {
+            switch try await facts(answers, by: step.holder, in: language) {
             case .agreed(let verified): .done(verified)
             case .disagreed: .problem(.factsDisagree)
             case .usedUp: .problem(Self.usedUp)
@@ -94,28 +94,28 @@ struct VerifyPages: Sendable {
     }
 
     private func sendCode(
-        _ request: Request, _ context: HandoffRequestContext, _ place: Place
+        _ request: Request, _ context: HandoffRequestContext, _ stage: Stage
     ) async throws -> Response {
-        let (person, form) = try await press(request, context, place)
+        let (step, form) = try await press(request, context, stage)
         let language = form.language
         do {
-            switch try await send(by: person.holder, in: language) {
-            case .sent: return pages.answers.seeOther("\(person.path)/verify?lang=\(language)")
-            case .usedUp: return try await page(person, language, problem: Self.usedUp)
-            case .notDelivered: return try await page(person, language, problem: .notDelivered)
+            switch try await send(by: step.holder, in: language) {
+            case .sent: return pages.answers.seeOther("\(step.path)/verify?lang=\(language)")
+            case .usedUp: return try await page(step, language, problem: Self.usedUp)
+            case .notDelivered: return try await page(step, language, problem: .notDelivered)
             }
         } catch {
-            return try next(after: error, person, language)
+            return try next(after: error, step, language)
         }
     }
 
     private func checkCode(
-        _ request: Request, _ context: HandoffRequestContext, _ place: Place
+        _ request: Request, _ context: HandoffRequestContext, _ stage: Stage
     ) async throws -> Response {
-        let (person, form) = try await press(request, context, place)
+        let (step, form) = try await press(request, context, stage)
         let language = form.language
-        return try await trying(person, language) {
-            switch try await check(form[VerifyPage.codeField] ?? "", by: person.holder) {
+        return try await trying(step, language) {
+            switch try await check(form[VerifyPage.codeField] ?? "", by: step.holder) {
             case .right(let verified): .done(verified)
             case .wrong: .problem(.wrongCode)
             case .usedUp: .problem(Self.usedUp)
@@ -133,47 +133,47 @@ struct VerifyPages: Sendable {
 
     /// Every wrong answer is given after the same time, whatever was wrong with it.
     private func trying(
-        _ person: Person, _ language: Language, _ step: () async throws -> Outcome
+        _ step: CustomerStep, _ language: Language, _ work: () async throws -> Outcome
     ) async throws -> Response {
         let start = ContinuousClock.now
         let outcome: Outcome
         do {
-            outcome = try await step()
+            outcome = try await work()
         } catch {
-            return try next(after: error, person, language)
+            return try next(after: error, step, language)
         }
         switch outcome {
-        case .done(let verified): return try await goOn(person, verified, language)
+        case .done(let verified): return try await goOn(step, verified, language)
         case .problem(let problem):
             try await Task.sleep(until: start + pages.wrongGuess.least)
-            return try await page(person, language, problem: problem, status: .forbidden)
+            return try await page(step, language, problem: problem, status: .forbidden)
         }
     }
 
     /// Where one goes on whose step was not the next one: the author's proof comes first, and a way that the policy
     /// does not allow is not on the page.
-    func next(after error: any Error, _ person: Person, _ language: Language) throws -> Response {
+    func next(after error: any Error, _ step: CustomerStep, _ language: Language) throws -> Response {
         if case Refusal.methodNotAllowed = error {
-            return pages.answers.seeOther("\(person.path)/verify?lang=\(language)")
+            return pages.answers.seeOther("\(step.path)/verify?lang=\(language)")
         }
-        guard person.place == .claim else { throw error }
-        return try pages.next(after: error, person.handoff, language)
+        guard step.stage == .claim else { throw error }
+        return try pages.next(after: error, step.handoff, language)
     }
 
     /// Back to the session under its new token, or on to the redemption.
-    func goOn(_ person: Person, _ verified: Verified, _ language: Language) async throws -> Response {
+    func goOn(_ step: CustomerStep, _ verified: Verified, _ language: Language) async throws -> Response {
         if let session = verified.session { return pages.enter(session, language) }
-        guard let claimed = person.claimed else { throw Refusal.ended }
+        guard let claimed = step.claimed else { throw Refusal.ended }
         return try await pages.goOn(claimed, language)
     }
 
     func page(
-        _ person: Person, _ language: Language, problem: VerifyPage.Problem? = nil,
+        _ step: CustomerStep, _ language: Language, problem: VerifyPage.Problem? = nil,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let ways = try await pages.ways(person.holder)
-        func form(_ step: String) throws -> PostForm {
-            try pages.post("\(person.path)/\(step)", person.claim, language)
+        let ways = try await pages.ways(step.holder)
+        func form(_ name: String) throws -> PostForm {
+            try pages.post("\(step.path)/\(name)", step.claim, language)
         }
         let page = VerifyPage(
             facts: ways.verifications.contains(.facts)
@@ -182,10 +182,10 @@ struct VerifyPages: Sendable {
                 : nil,
             code: ways.verifications.contains(.otp) ? try codeStep(ways, form) : nil,
             signIn: ways.verifications.contains(.oidc)
-                ? SignInWay(ways.settings.name, at: "\(person.path)/account") : nil,
-            problem: problem, session: person.place == .session ? person.path : nil)
+                ? SignInWay(ways.settings.name, at: "\(step.path)/account") : nil,
+            problem: problem, session: step.stage == .session ? step.path : nil)
         return pages.answers.page(
-            page, in: language, of: ways.settings, path: person.path + "/verify", status: status)
+            page, in: language, of: ways.settings, path: step.path + "/verify", status: status)
     }
 
     private func codeStep(_ ways: Ways, _ form: (String) throws -> PostForm) throws -> VerifyPage.CodeStep? {

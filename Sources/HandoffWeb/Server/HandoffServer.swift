@@ -25,7 +25,7 @@ package struct HandoffServer {
         let limits = RateLimits()
         let answers = PageAnswers(renderer: try PageRenderer())
         routes.router.add(
-            middleware: Rim(
+            middleware: OutermostMiddleware(
                 proxies: TrustedProxies(settings.proxies), table: routes.table, pages: answers, now: now))
         let stopping = stopping
         let gate = AddressGate(limits: limits, limit: settings.perAddress, now: now)
@@ -37,9 +37,9 @@ package struct HandoffServer {
         uses.addKeyed(to: keyed)
         uses.addOpen(to: routes.group(gate))
         // Twice: the gate's own refusal is a page too, and what is refused behind it bears the gate's headers.
-        let pageRim = PageRim(answers: answers)
+        let pageErrors = PageErrorMiddleware(answers: answers)
         uses.addPages(
-            to: routes.group(pageRim, gate, pageRim), answers, isStopping: { stopping.isSet },
+            to: routes.group(pageErrors, gate, pageErrors), answers, isStopping: { stopping.isSet },
             liveEvery: settings.liveEvery)
         if let brand = settings.measured {
             NoOpRoutes(brand: brand, store: parts.store).add(keyed: keyed, open: routes.group(gate))

@@ -21,7 +21,7 @@ package final class RateLimits: Sendable {
     }
 
     /// What is left after a request, for the headers of draft-ietf-httpapi-ratelimit-headers-11.
-    package struct Standing: Sendable, Equatable {
+    package struct Allowance: Sendable, Equatable {
         package let limit: Limit
         package let isAllowed: Bool
         /// Requests that would be served at once now.
@@ -45,7 +45,7 @@ package final class RateLimits: Sendable {
     package init(maxBuckets: Int = 100_000) { self.maxBuckets = maxBuckets }
 
     /// Takes one request out of the bucket of `name`, if it has one.
-    package func take(_ limit: Limit, _ name: String, at now: Timestamp) -> Standing {
+    package func take(_ limit: Limit, _ name: String, at now: Timestamp) -> Allowance {
         let window = limit.window.milliseconds * Self.perMillisecond
         let price = max(1, window / Int64(limit.quota))
         return buckets.withLock { buckets in
@@ -58,7 +58,7 @@ package final class RateLimits: Sendable {
             buckets[key] = bucket
             if buckets.count > maxBuckets { Self.shrink(&buckets, to: maxBuckets / 2, at: now) }
             let wait = isAllowed ? bucket.debt : bucket.debt + price - window
-            return Standing(
+            return Allowance(
                 limit: limit, isAllowed: isAllowed, remaining: Int((window - bucket.debt) / price),
                 reset: Int(max(1, (wait + 999_999_999) / 1_000_000_000)))
         }

@@ -16,12 +16,12 @@ struct UseCases: Sendable {
     let claim: ClaimLink
     let ways: WaysToProve
     let redeem: RedeemClaim
-    let echo: ShowWords
+    let echo: ShowEchoWords
     let contact: ContactWords
     let voice: VoiceCode
     let facts: VerifyFacts
-    let sendCode: SendCode
-    let checkCode: CheckCode
+    let sendCode: SendOTP
+    let checkCode: CheckOTP
     let wrongGuess: WrongGuessDelay
 
     var store: any Store { parts.store }
@@ -41,13 +41,13 @@ struct UseCases: Sendable {
         ways = WaysToProve(store: store, brands: brands, now: now)
         redeem = RedeemClaim(
             store: store, brands: brands, tokens: tokens, codes: CodeDigests(keys: keys), mint: mint)
-        echo = ShowWords(store: store, brands: brands, words: derived, digests: digests, now: now)
+        echo = ShowEchoWords(store: store, brands: brands, words: derived, digests: digests, now: now)
         contact = ContactWords(store: store, brands: brands, words: derived, now: now)
         voice = VoiceCode(store: store, brands: brands, digests: digests, introspect: introspect, now: now)
         facts = VerifyFacts(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint)
-        sendCode = SendCode(
+        sendCode = SendOTP(
             store: store, brands: brands, digests: digests, sealer: sealer, calls: parts.calls, mint: mint)
-        checkCode = CheckCode(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint)
+        checkCode = CheckOTP(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint)
         wrongGuess = WrongGuessDelay(least: settings.wrongGuess)
     }
 }

@@ -18,7 +18,7 @@ struct AuditCommand: AsyncParsableCommand {
         @Option(help: ArgumentHelp("A line of “handoff audit head” that was kept elsewhere.", valueName: "head"))
         var against: String?
         @Flag(help: "Print JSON.") var json = false
-        @OptionGroup var place: PlaceOptions
+        @OptionGroup var place: StorageOptions
 
         func run() async throws {
             let outside = try against.map { text in
@@ -28,11 +28,11 @@ struct AuditCommand: AsyncParsableCommand {
                 return checkpoint
             }
             let settings = try await place.settings()
-            let keys = try Workplace.keys(in: settings.text(.keys))
+            let keys = try ProcessParts.keys(in: settings.text(.keys))
             try await place.withStore { store in
                 let report = try await store.read { snapshot in
                     var progress = Progress("entries walked:")
-                    var verifier = AuditVerifier(seal: Workplace.auditSeal(keys)) { progress.show(Int($0)) }
+                    var verifier = AuditVerifier(seal: ProcessParts.auditSeal(keys)) { progress.show(Int($0)) }
                     let report = try verifier.verify(snapshot, outside: outside)
                     progress.finish()
                     return report
@@ -46,7 +46,7 @@ struct AuditCommand: AsyncParsableCommand {
     struct Head: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Print a sealed line that says where the log stands now, to be kept outside of the database.")
-        @OptionGroup var place: PlaceOptions
+        @OptionGroup var place: StorageOptions
 
         func run() async throws {
             try await place.withStore { store in
@@ -102,19 +102,5 @@ extension Checkpoint {
             rest = rest.dropFirst(2)
         }
         self.init(seq: seq, at: Timestamp(rawValue: at), kid: kid, seal: seal)
-    }
-}
-
-struct MigrateCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "migrate",
-        abstract: "Bring the tables of a database up to this release.",
-        discussion: "The service does this by itself when it starts; here it can be done before.")
-    @OptionGroup var place: PlaceOptions
-
-    func run() async throws {
-        try await place.withStore(making: true) { _ in
-            print("the tables are at \(SQLiteStore.migrations.last ?? "nothing")")
-        }
     }
 }

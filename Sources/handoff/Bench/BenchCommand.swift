@@ -119,12 +119,12 @@ enum BenchBrand {
     /// - Returns: the API key's text.
     static func make(in place: String) async throws -> String {
         guard let brand = BrandID(name) else { throw SettingsError(description: "no brand") }
-        let keys = try Workplace.newKeys(in: place + "/keys")
-        let store = try Workplace.store(at: place + "/handoff.sqlite", keys: keys)
+        let keys = try ProcessParts.newKeys(in: place + "/keys")
+        let store = try ProcessParts.store(at: place + "/handoff.sqlite", keys: keys)
         let settings = BrandSettings(
             brand: brand, name: "Bench", handles: [.init(network: .x, name: "BenchHelp", language: .en)])
-        _ = try await ApplyBrand(store: store, now: Workplace.now)(settings)
-        let made = try await CreateAPIKey(store: store, mint: Workplace.mint)(
+        _ = try await ApplyBrand(store: store, now: ProcessParts.now)(settings)
+        let made = try await CreateAPIKey(store: store, mint: ProcessParts.mint)(
             brand: brand, name: "bench", scopes: Set(Scope.allCases))
         try await store.close()
         return made.text.text
@@ -136,7 +136,7 @@ struct BenchServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench-serve", abstract: "The server that bench measures.", shouldDisplay: false)
     @Option var brand: String
-    @OptionGroup var place: PlaceOptions
+    @OptionGroup var place: StorageOptions
     @OptionGroup var listen: ListenOptions
 
     func run() async throws {
@@ -144,7 +144,7 @@ struct BenchServeCommand: AsyncParsableCommand {
         settings.server.measured = try BrandID.argument(brand)
         var log = Logger(label: "handoff", factory: { _ in JSONLog() })
         log.logLevel = settings.logLevel
-        let running = try RunningService(settings, keys: try Workplace.keys(in: settings.keys), log: log)
+        let running = try RunningService(settings, keys: try ProcessParts.keys(in: settings.keys), log: log)
         try await running.run(with: EndOfInput())
     }
 }

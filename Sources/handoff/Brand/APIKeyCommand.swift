@@ -20,7 +20,7 @@ struct APIKeyCommand: AsyncParsableCommand {
         @Option(help: ArgumentHelp("Scopes, separated by commas. [all]", valueName: "list")) var scopes: String?
         @Option(help: ArgumentHelp("How long it is good, as 90d or 12h. [for ever]", valueName: "time")) var lifetime:
             String?
-        @OptionGroup var place: PlaceOptions
+        @OptionGroup var place: StorageOptions
 
         func run() async throws {
             let brand = try BrandID.argument(brand)
@@ -33,7 +33,7 @@ struct APIKeyCommand: AsyncParsableCommand {
             }
             try await place.withStore { store in
                 do {
-                    let made = try await CreateAPIKey(store: store, mint: Workplace.mint)(
+                    let made = try await CreateAPIKey(store: store, mint: ProcessParts.mint)(
                         brand: brand, name: name, scopes: scopes, lifetime: lifetime)
                     try? FileHandle.standardError.write(
                         contentsOf: Data("\(made.key.id) for \(brand): keep it, it is not shown again\n".utf8))
@@ -59,7 +59,7 @@ struct APIKeyCommand: AsyncParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Show a brand's API keys, without their texts.")
         @Argument(help: "The brand.") var brand: String
-        @OptionGroup var place: PlaceOptions
+        @OptionGroup var place: StorageOptions
 
         func run() async throws {
             let brand = try BrandID.argument(brand)
@@ -82,7 +82,7 @@ struct APIKeyCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "End an API key, everywhere within a second.")
         @Argument(help: "The brand.") var brand: String
         @Argument(help: "The key's id, ak_….") var id: String
-        @OptionGroup var place: PlaceOptions
+        @OptionGroup var place: StorageOptions
 
         func run() async throws {
             let brand = try BrandID.argument(brand)
@@ -91,7 +91,7 @@ struct APIKeyCommand: AsyncParsableCommand {
             }
             try await place.withStore { store in
                 do {
-                    try await RevokeAPIKey(store: store, now: Workplace.now)(key, of: brand)
+                    try await RevokeAPIKey(store: store, now: ProcessParts.now)(key, of: brand)
                     print("\(key) is revoked")
                 } catch Refusal.unknown {
                     throw SettingsError(

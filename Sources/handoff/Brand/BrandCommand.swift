@@ -14,12 +14,12 @@ struct BrandCommand: AsyncParsableCommand {
             abstract: "Put the settings in a YAML file in force.",
             discussion: BrandFile.help)
         @Argument(help: "The YAML file; - reads standard input.") var file: String
-        @OptionGroup var place: PlaceOptions
+        @OptionGroup var place: StorageOptions
 
         func run() async throws {
             let settings = try BrandFile.read(file)
             try await place.withStore(making: true) { store in
-                let apply = ApplyBrand(store: store, now: Workplace.now)
+                let apply = ApplyBrand(store: store, now: ProcessParts.now)
                 do {
                     let version = try await apply(settings)
                     print("brand \(settings.brand): version \(version) is in force")
@@ -34,7 +34,7 @@ struct BrandCommand: AsyncParsableCommand {
 
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List the brands.")
-        @OptionGroup var place: PlaceOptions
+        @OptionGroup var place: StorageOptions
 
         func run() async throws {
             try await place.withStore { store in
@@ -48,7 +48,7 @@ struct BrandCommand: AsyncParsableCommand {
     }
 }
 
-extension PlaceOptions {
+extension StorageOptions {
     /// Runs `body` with the store, and closes it.
     /// - Parameter making: whether a database is made where there is none; one who only looks must not take a mistyped
     ///   name for an empty database.
@@ -58,8 +58,8 @@ extension PlaceOptions {
         guard making || FileManager.default.fileExists(atPath: path) else {
             throw SettingsError(description: "there is no database at \(path). Name another: --database FILE")
         }
-        let keys = try Workplace.keys(in: settings.text(.keys))
-        let store = try Workplace.store(at: path, keys: keys)
+        let keys = try ProcessParts.keys(in: settings.text(.keys))
+        let store = try ProcessParts.store(at: path, keys: keys)
         do {
             try await body(store)
         } catch {

@@ -16,7 +16,7 @@ extension BrandCommand {
                 write such calls: keep it like a password.
                 """)
         @Argument(help: "The brand.") var brand: String
-        @OptionGroup var place: PlaceOptions
+        @OptionGroup var place: StorageOptions
 
         func run() async throws {
             let brand = try BrandID.argument(brand)
@@ -26,7 +26,7 @@ extension BrandCommand {
                         description: "there is no brand \(brand). To make it: handoff brand apply FILE")
                 }
             }
-            let keys = AccountKeys(keys: try Workplace.keys(in: try await place.settings().text(.keys)))
+            let keys = AccountKeys(keys: try ProcessParts.keys(in: try await place.settings().text(.keys)))
             print("whsec_" + Data(try keys.callSecret(of: brand)).base64EncodedString())
         }
     }

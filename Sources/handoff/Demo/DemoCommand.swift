@@ -29,7 +29,7 @@ struct DemoCommand: AsyncParsableCommand {
         try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
         defer { if directory == nil { try? FileManager.default.removeItem(atPath: place) } }
 
-        let keys = try Workplace.newKeys(in: place + "/keys")
+        let keys = try ProcessParts.newKeys(in: place + "/keys")
         let key = try await DemoBrand.make(in: place, keys: keys, for: conversations)
         let port = port == 0 ? try FreePort.find(on: "127.0.0.1") : port
         var log = Logger(label: "handoff", factory: { _ in JSONLog() })
@@ -52,7 +52,7 @@ enum DemoBrand {
     /// - Returns: the API key's text.
     static func make(in place: String, keys: KeySource, for conversations: [Conversation]) async throws -> String {
         guard let brand = BrandID("acme") else { throw SettingsError(description: "no brand") }
-        let store = try Workplace.store(at: place + "/handoff.sqlite", keys: keys)
+        let store = try ProcessParts.store(at: place + "/handoff.sqlite", keys: keys)
         var seen: Set<String> = []
         let handles = conversations.compactMap { conversation -> BrandSettings.Handle? in
             guard let network = Network(rawValue: conversation.network),
@@ -64,12 +64,12 @@ enum DemoBrand {
             brand: brand, name: "Acme Care", website: "https://acme.example/contact", handles: handles,
             accountNumbers: [.init(pattern: "AC-########")])
         do {
-            _ = try await ApplyBrand(store: store, now: Workplace.now)(settings)
+            _ = try await ApplyBrand(store: store, now: ProcessParts.now)(settings)
         } catch ServiceRefusal.invalid(let faults) {
             throw SettingsError(
                 description: "the conversations cannot be used: " + faults.map(\.reason).joined(separator: "; "))
         }
-        let made = try await CreateAPIKey(store: store, mint: Workplace.mint)(
+        let made = try await CreateAPIKey(store: store, mint: ProcessParts.mint)(
             brand: brand, name: "demo", scopes: Set(Scope.allCases))
         try await store.close()
         return made.text.text

@@ -12,13 +12,13 @@ struct KeysCommand: AsyncParsableCommand {
 
     struct Init: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Make a keyring with one key.")
-        @OptionGroup var place: PlaceOptions
-        func run() async throws { try await place.print { try $0.create(at: Workplace.now()) } }
+        @OptionGroup var place: StorageOptions
+        func run() async throws { try await place.print { try $0.create(at: ProcessParts.now()) } }
     }
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Show the keys, without their secrets.")
-        @OptionGroup var place: PlaceOptions
+        @OptionGroup var place: StorageOptions
         @Flag(help: "Print JSON.") var json = false
 
         func run() async throws {
@@ -31,14 +31,14 @@ struct KeysCommand: AsyncParsableCommand {
     struct Rotate: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Sign with a new key; what the former one signed stays good.")
-        @OptionGroup var place: PlaceOptions
-        func run() async throws { try await place.print { try $0.rotate(at: Workplace.now()) } }
+        @OptionGroup var place: StorageOptions
+        func run() async throws { try await place.print { try $0.rotate(at: ProcessParts.now()) } }
     }
 
     struct Retire: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Let a key verify only.")
         @Argument(help: "The key's number.") var kid: UInt16
-        @OptionGroup var place: PlaceOptions
+        @OptionGroup var place: StorageOptions
         func run() async throws { try await place.print { try $0.retire(kid) } }
     }
 
@@ -49,12 +49,12 @@ struct KeysCommand: AsyncParsableCommand {
                 "Its links, claims, sessions and codes die within a second. If it is the signing key, a new one takes its place."
         )
         @Argument(help: "The key's number.") var kid: UInt16
-        @OptionGroup var place: PlaceOptions
-        func run() async throws { try await place.print { try $0.revoke(kid, at: Workplace.now()) } }
+        @OptionGroup var place: StorageOptions
+        func run() async throws { try await place.print { try $0.revoke(kid, at: ProcessParts.now()) } }
     }
 }
 
-extension PlaceOptions {
+extension StorageOptions {
     fileprivate func keyring() async throws -> KeyringDirectory {
         KeyringDirectory(try await settings().text(.keys))
     }

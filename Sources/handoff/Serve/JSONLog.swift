@@ -17,7 +17,7 @@ struct JSONLog: LogHandler {
         var text = JSONText()
         text.open("{")
         text.name("at")
-        text.string(Workplace.now().rfc3339)
+        text.string(ProcessParts.now().rfc3339)
         text.name("level")
         text.string(event.level.rawValue)
         text.name("message")

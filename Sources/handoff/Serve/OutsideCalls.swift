@@ -47,7 +47,7 @@ final class OutsideCalls: Sendable {
             finish: { [self] back async throws(CallFailure) in try await Self.calling { try await finish(back) } })
     }
 
-    private func send(_ order: CodeToSend) async throws {
+    private func send(_ order: OTPToSend) async throws {
         let notifier = try Notifier(
             url: http.url(order.notifier.url), secret: Secret(accounts.callSecret(of: order.brand)), http: http)
         try await notifier.send(

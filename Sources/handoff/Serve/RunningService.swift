@@ -23,7 +23,7 @@ struct RunningService {
         self.settings = settings
         self.keys = keys
         self.log = log
-        store = try Workplace.store(at: settings.database, keys: keys, waiting: settings.waiting)
+        store = try ProcessParts.store(at: settings.database, keys: keys, waiting: settings.waiting)
     }
 
     /// - Parameter companion: runs beside the server; the service stops when it ends.
@@ -32,9 +32,9 @@ struct RunningService {
         if server.port == 0 { server.port = try FreePort.find(on: server.host) }
         let scheme = server.tls == nil ? "http" : "https"
         let address = LinkAddress(base: settings.url ?? "\(scheme)://\(server.host):\(server.port)")
-        let outside = OutsideCalls(keys: keys, address: address, now: Workplace.now)
+        let outside = OutsideCalls(keys: keys, address: address, now: ProcessParts.now)
         let parts = ServerParts(
-            store: store, keys: keys, mint: Workplace.mint, digest: Workplace.digest, address: address,
+            store: store, keys: keys, mint: ProcessParts.mint, digest: ProcessParts.digest, address: address,
             calls: outside.brandCalls, signIn: outside.signInCalls)
         let handoff = try HandoffServer(parts, server)
         let (log, start, host) = (log, start, server.host)
@@ -47,7 +47,7 @@ struct RunningService {
                 ])
             Task.detached { ProgramPages.giveBack() }
         }
-        let worker = DeadlineWorker(store: store, brands: handoff.brands, log: log, now: Workplace.now)
+        let worker = DeadlineWorker(store: store, brands: handoff.brands, log: log, now: ProcessParts.now)
         let watch = KeyringWatch(keys: keys, log: log)
         let services: [any Service] = [watch, worker, StopNotice(stopping: handoff.stopping, log: log), application]
         var members = services.map {

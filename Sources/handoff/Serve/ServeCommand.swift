@@ -17,7 +17,7 @@ struct ServeCommand: AsyncParsableCommand {
             does by itself every second. When there is neither a keyring nor a database, it makes a keyring and says so.
             """)
 
-    @OptionGroup var place: PlaceOptions
+    @OptionGroup var place: StorageOptions
     @OptionGroup var listen: ListenOptions
 
     func run() async throws {
@@ -30,7 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
             )
         }
         try makeFirstRing(settings, log)
-        let keys = try Workplace.keys(in: settings.keys)
+        let keys = try ProcessParts.keys(in: settings.keys)
         let running = try RunningService(settings, keys: keys, log: log)
         try await running.run()
     }
@@ -40,7 +40,7 @@ struct ServeCommand: AsyncParsableCommand {
         let directory = KeyringDirectory(settings.keys)
         let files = FileManager.default
         guard !files.fileExists(atPath: directory.file), !files.fileExists(atPath: settings.database) else { return }
-        try directory.create(at: Workplace.now())
+        try directory.create(at: ProcessParts.now())
         log.notice("made a keyring, since there was none", metadata: ["path": "\(directory.file)"])
     }
 }

@@ -19,7 +19,7 @@ struct EventFieldsTests {
             .issued(issued, LinkSpan(generation: .max, oldest: 7, audience: .private, expires: Sample.linkEnd)),
             .claimed(generation: .max), .redeemed(redemption, accept: Timestamp(rawValue: .min)),
             .redeemed(withoutMethods, accept: Sample.start),
-            .codeIssued(CodeTerm(serial: .max, expires: Timestamp(rawValue: .max))),
+            .codeIssued(AuthorCodeTerm(serial: .max, expires: Timestamp(rawValue: .max))),
             .accepted(agent: "", close: Timestamp(rawValue: -1)),
         ] + Outcome.allCases.map(Event.closed) + Promise.allCases.map(Event.expired)
             + Revocation.allCases.map(Event.revoked)

@@ -76,19 +76,19 @@ struct LinkTests {
     func codeExpiry() throws {
         let handoff = try Sample.handoff()
         let early = try handoff.decide(.issueCode, under: Sample.terms, at: now)
-        #expect(early == [.codeIssued(CodeTerm(serial: 1, expires: now + .minutes(10)))])
+        #expect(early == [.codeIssued(AuthorCodeTerm(serial: 1, expires: now + .minutes(10)))])
         let lateTime = Sample.linkEnd - .minutes(3)
         let late = try handoff.decide(.issueCode, under: Sample.terms, at: lateTime)
-        #expect(late == [.codeIssued(CodeTerm(serial: 1, expires: Sample.linkEnd))])
+        #expect(late == [.codeIssued(AuthorCodeTerm(serial: 1, expires: Sample.linkEnd))])
         #expect(Answer(handoff, .issueCode, at: Sample.linkEnd) == .refused(.linkExpired))
     }
 
     @Test("Each code ends the one before, and no code outlives the redemption")
     func codeSerial() throws {
-        let first = CodeTerm(serial: 1, expires: now + .minutes(10))
+        let first = AuthorCodeTerm(serial: 1, expires: now + .minutes(10))
         let handoff = try Sample.handoff(in: .claimed).after([.codeIssued(first)])
         let second = try handoff.decide(.issueCode, under: Sample.terms, at: now)
-        #expect(second == [.codeIssued(CodeTerm(serial: 2, expires: now + .minutes(10)))])
+        #expect(second == [.codeIssued(AuthorCodeTerm(serial: 2, expires: now + .minutes(10)))])
         let redeemed = handoff.after([.redeemed(Sample.redemption, accept: Sample.linkEnd)])
         #expect(handoff.code == first)
         #expect(redeemed.code == nil)

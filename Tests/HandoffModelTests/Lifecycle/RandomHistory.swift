@@ -115,9 +115,9 @@ struct RandomHistory {
             }
             if case .redeemed = event { checkRedemption(by: command) }
             if case .proved(let evidence) = event { checkEvidence(evidence) }
-            let shown = handoff.standing(at: now)?.assurance
+            let shown = handoff.shown(at: now)?.assurance
             handoff = handoff.applying(event, at: now)
-            if case .sessionMoved = event, handoff.standing(at: now)?.assurance != shown {
+            if case .sessionMoved = event, handoff.shown(at: now)?.assurance != shown {
                 fail("moving changed what is shown")
             }
             events.append(
@@ -134,7 +134,7 @@ struct RandomHistory {
         if let winner = handoff.redemption?.claim, handoff.evidence.contains(where: { $0.claim != winner }) {
             fail("a stranger's evidence after the redemption")
         }
-        if let standing = handoff.standing(at: now), standing.assurance < .author { fail("a session of nobody") }
+        if let shown = handoff.shown(at: now), shown.assurance < .author { fail("a session of nobody") }
     }
 
     /// Verification is only ever recorded of one who is proven to be the author.

@@ -111,8 +111,8 @@ struct RedeemTests {
         let byLink = RedeemAttempt.sample(Sample.winner, audience: .private)
         let redeemed = try after.redeemed(byLink, at: now, under: terms)
         #expect(redeemed.redemption?.assurance == .recognised)
-        #expect(redeemed.standing(at: now)?.assurance == .recognised)
-        #expect(redeemed.standing(at: now + .hours(2))?.assurance == .author)
+        #expect(redeemed.shown(at: now)?.assurance == .recognised)
+        #expect(redeemed.shown(at: now + .hours(2))?.assurance == .author)
         terms.methods = [.dmCode, .facts]
         #expect(Answer(handoff, events(.private), at: now, under: terms) == .refused(.proofNeeded))
     }

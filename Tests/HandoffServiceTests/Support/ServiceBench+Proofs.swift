@@ -7,9 +7,9 @@ import Synchronization
 
 /// What a test sent to the brand's systems, and what they know.
 final class BrandSystems: Sendable {
-    private let codes = Mutex<[CodeToSend]>([])
+    private let codes = Mutex<[OTPToSend]>([])
 
-    var sent: [CodeToSend] { codes.withLock(\.self) }
+    var sent: [OTPToSend] { codes.withLock(\.self) }
     var calls: BrandCalls {
         BrandCalls(
             sendCode: { order async throws(CallFailure) in self.codes.withLock { $0.append(order) } },
@@ -80,16 +80,16 @@ extension ServiceBench {
             store: store, brands: brands, tokens: tokens, customers: CustomerKeys(keys: keys), digests: digests,
             now: clock.now)
     }
-    var words: ShowWords {
-        ShowWords(
+    var words: ShowEchoWords {
+        ShowEchoWords(
             store: store, brands: brands, words: DerivedWords(keys: keys), digests: digests, now: clock.now)
     }
     var ways: WaysToProve { WaysToProve(store: store, brands: brands, now: clock.now) }
     var facts: VerifyFacts { VerifyFacts(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
-    var send: SendCode {
-        SendCode(store: store, brands: brands, digests: digests, sealer: sealer, calls: calls, mint: mint)
+    var send: SendOTP {
+        SendOTP(store: store, brands: brands, digests: digests, sealer: sealer, calls: calls, mint: mint)
     }
-    var check: CheckCode { CheckCode(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
+    var check: CheckOTP { CheckOTP(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
     var carry: CarrySession { CarrySession(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
     var voice: VoiceCode {
         VoiceCode(store: store, brands: brands, digests: digests, introspect: introspect, now: clock.now)

@@ -93,8 +93,8 @@ extension ServiceBench {
     var accept: AcceptHandoff { AcceptHandoff(change: change) }
     var close: CloseHandoff { CloseHandoff(change: change) }
     var digests: ProofDigests { ProofDigests(keys: keys) }
-    var codes: IssueCode {
-        IssueCode(store: store, brands: brands, digests: CodeDigests(keys: keys), now: clock.now)
+    var codes: IssueAuthorCode {
+        IssueAuthorCode(store: store, brands: brands, digests: CodeDigests(keys: keys), now: clock.now)
     }
     var redeem: RedeemClaim {
         RedeemClaim(store: store, brands: brands, tokens: tokens, codes: CodeDigests(keys: keys), mint: mint)
@@ -102,7 +102,7 @@ extension ServiceBench {
     var introspect: Introspect {
         Introspect(store: store, brands: brands, tokens: tokens, sealer: sealer, now: clock.now)
     }
-    var standing: ReadSession { ReadSession(store: store, brands: brands, tokens: tokens, now: clock.now) }
+    var ownSession: ReadSession { ReadSession(store: store, brands: brands, tokens: tokens, now: clock.now) }
     var keep: KeepSession {
         KeepSession(store: store, introspect: introspect, tokens: tokens, now: clock.now)
     }

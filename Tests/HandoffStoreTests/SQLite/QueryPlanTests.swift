@@ -11,7 +11,7 @@ struct QueryPlanTests {
         ("a handoff", { _ = try $0.handoff(Scene.id(1)) }),
         ("a session", { _ = try $0.session(SessionID(high: 3, low: 1)) }),
         ("sealed fields", { _ = try $0.sealed(Scene.id(1)) }),
-        ("a code", { _ = try $0.code(of: Scene.id(1)) }),
+        ("a code", { _ = try $0.authorCode(of: Scene.id(1)) }),
         ("events of a handoff", { _ = try $0.events(of: Scene.id(1), after: 0, limit: 9) }),
         ("a list", { _ = try $0.handoffs(HandoffQuery(brand: acme(), before: Scene.id(9))) }),
         ("a customer's list", { _ = try $0.handoffs(HandoffQuery(brand: acme(), customer: "c0ffee")) }),

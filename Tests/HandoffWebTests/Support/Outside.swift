@@ -6,11 +6,11 @@ import Synchronization
 /// The systems that are not ours, as far as tests need them: a notifier that remembers what it was handed, and sign-ins
 /// whose code says how they end.
 final class Outside: Sendable {
-    private let codes = Mutex<[CodeToSend]>([])
+    private let codes = Mutex<[OTPToSend]>([])
     private let isDown = Mutex(false)
 
     /// The codes that were handed over, oldest first.
-    var sent: [CodeToSend] { codes.withLock(\.self) }
+    var sent: [OTPToSend] { codes.withLock(\.self) }
     func fail() { isDown.withLock { $0 = true } }
 
     /// The account that tests issue handoffs with, as JSON.

@@ -114,7 +114,7 @@ extension Scene {
     func show(
         _ n: Int, to claim: Int, words: Int? = nil, network: Int = 1, perHandoff: Int = 1000, perNetwork: Int = 1000,
         at time: Timestamp = start
-    ) async throws -> EchoPlace {
+    ) async throws -> EchoOutcome {
         let echo = Self.echo(claim, words: words, network: network, at: time)
         return try await store.write { tx in
             try tx.put(echo, for: Self.id(n), perHandoff: perHandoff, perNetwork: perNetwork, at: time)

@@ -88,7 +88,7 @@ extension StoreCase {
             let after = try await scene.store.write { tx in
                 let first = try tx.ask(.claim(generation: 1), of: Scene.id(1), at: Scene.start)
                 let second = try tx.append(
-                    [.codeIssued(CodeTerm(serial: 1, expires: Scene.start + .minutes(9)))],
+                    [.codeIssued(AuthorCodeTerm(serial: 1, expires: Scene.start + .minutes(9)))],
                     to: first, by: .customer, at: Scene.start)
                 return try tx.append([.revoked(.mistake)], to: second, by: Scene.agent, at: Scene.start)
             }

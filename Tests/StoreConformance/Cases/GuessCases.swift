@@ -63,8 +63,8 @@ extension Scene {
         try await store.write { tx in try tx.put(Self.code(serial), for: Self.id(n)) }
     }
 
-    static func code(_ serial: UInt8) -> StoredCode {
-        StoredCode(
+    static func code(_ serial: UInt8) -> StoredAuthorCode {
+        StoredAuthorCode(
             serial: Int(serial), digest: [UInt8](repeating: serial, count: 34), expires: start + .minutes(Int64(serial))
         )
     }

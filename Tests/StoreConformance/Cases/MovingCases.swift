@@ -7,13 +7,13 @@ extension StoreCase {
         StoreCase("A ticket is found by its digest and by its handoff, one of each kind") { place in
             let scene = try await Scene(at: place)
             for n in 1...2 { try await scene.issue(n) }
-            let (carry, voice) = (Scene.ticket(1, .carry, 1), Scene.ticket(1, .voice, 2))
+            let (carry, voice) = (Scene.sessionCode(1, .carry, 1), Scene.sessionCode(1, .voice, 2))
             try await scene.put(carry)
             try await scene.put(voice)
             let (byDigest, byKind, other) = try await scene.store.read { view in
                 (
-                    try view.ticket(digest: Scene.digest(1)), try view.ticket(of: Scene.id(1), .voice),
-                    try view.ticket(of: Scene.id(2), .voice)
+                    try view.sessionCode(digest: Scene.digest(1)), try view.sessionCode(of: Scene.id(1), .voice),
+                    try view.sessionCode(of: Scene.id(2), .voice)
                 )
             }
             try expect(byDigest, is: carry, "by its digest")
@@ -23,22 +23,22 @@ extension StoreCase {
         StoreCase("A new ticket stands in the place of the one of its kind before; ended ones are gone") { place in
             let scene = try await Scene(at: place)
             try await scene.issue(1)
-            for n in 1...2 { try await scene.put(Scene.ticket(1, .carry, n)) }
-            try await scene.put(Scene.ticket(1, .voice, 3))
-            var entered = Scene.ticket(1, .carry, 2)
+            for n in 1...2 { try await scene.put(Scene.sessionCode(1, .carry, n)) }
+            try await scene.put(Scene.sessionCode(1, .voice, 3))
+            var entered = Scene.sessionCode(1, .carry, 2)
             (entered.claim, entered.number, entered.isConfirmed) = (Scene.claim(5), 0, true)
             try await scene.put(entered)
             let (former, present) = try await scene.store.read { view in
-                (try view.ticket(digest: Scene.digest(1)), try view.ticket(digest: Scene.digest(2)))
+                (try view.sessionCode(digest: Scene.digest(1)), try view.sessionCode(digest: Scene.digest(2)))
             }
             try expect(former, is: nil, "the one before")
             try expect(present, is: entered, "the one in its place")
             try await scene.store.write { tx in try tx.end(.carry, of: Scene.id(1)) }
             let (ended, voice) = try await scene.store.read { view in
-                (try view.ticket(digest: Scene.digest(2)), try view.ticket(digest: Scene.digest(3)))
+                (try view.sessionCode(digest: Scene.digest(2)), try view.sessionCode(digest: Scene.digest(3)))
             }
             try expect(ended, is: nil, "the ended one")
-            try expect(voice, is: Scene.ticket(1, .voice, 3), "the one of the other kind")
+            try expect(voice, is: Scene.sessionCode(1, .voice, 3), "the one of the other kind")
         },
         StoreCase("A moved session is known by its new id alone, with its new claim and what was seen of it") { place in
             let scene = try await Scene(at: place)
@@ -116,10 +116,10 @@ extension Scene {
         SessionMove(from: session(from), to: session(to), claim: Self.claim(claim), cause: .carried)
     }
 
-    static func ticket(_ n: Int, _ kind: StoredTicket.Kind, _ digest: Int) -> StoredTicket {
-        StoredTicket(
+    static func sessionCode(_ n: Int, _ kind: StoredSessionCode.Kind, _ digest: Int) -> StoredSessionCode {
+        StoredSessionCode(
             handoff: id(n), kind: kind, digest: Self.digest(digest), session: session(n), expires: start + .minutes(1))
     }
 
-    func put(_ ticket: StoredTicket) async throws { try await store.write { tx in try tx.put(ticket) } }
+    func put(_ ticket: StoredSessionCode) async throws { try await store.write { tx in try tx.put(ticket) } }
 }

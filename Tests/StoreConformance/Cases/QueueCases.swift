@@ -56,7 +56,7 @@ extension StoreCase {
             let again = try await Scene(at: place)
             try expect(await again.trace(), is: before, "what is stored")
             let (read, code) = try await again.store.read { view in
-                (try view.sealed(Scene.id(5)), try view.code(of: Scene.id(1)))
+                (try view.sealed(Scene.id(5)), try view.authorCode(of: Scene.id(1)))
             }
             try expect(read, is: sealed, "the sealed fields")
             try expect(code, is: Scene.code(3), "the code")

@@ -21,7 +21,7 @@ extension StoreCase {
             for n in 1...2 { try await scene.issue(n) }
             for serial in 1...3 as ClosedRange<UInt8> { try await scene.put(serial: serial, on: 1) }
             let (code, none) = try await scene.store.read { view in
-                (try view.code(of: Scene.id(1)), try view.code(of: Scene.id(2)))
+                (try view.authorCode(of: Scene.id(1)), try view.authorCode(of: Scene.id(2)))
             }
             try expect(code, is: Scene.code(3), "the code")
             try expect(none, is: nil, "a handoff without one")

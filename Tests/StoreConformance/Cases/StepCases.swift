@@ -15,7 +15,7 @@ extension StoreCase {
                     try tx.open(StoredSession(id: SessionID(high: 3, low: 1), handoff: redeemed.id, kid: 9))
                     try tx.create(other, sealed: SealedFields(wrappedKey: [1], context: [2]))
                     try tx.put(
-                        StoredCode(serial: 1, digest: [UInt8](repeating: 1, count: 34), expires: Scene.start),
+                        StoredAuthorCode(serial: 1, digest: [UInt8](repeating: 1, count: 34), expires: Scene.start),
                         for: issued.id)
                     _ = try tx.countGuess(of: issued.id, by: ClaimID(high: 1, low: 1), perClaim: 5, perHandoff: 100)
                     _ = try tx.save(settings, at: Scene.start)
@@ -26,7 +26,7 @@ extension StoreCase {
             try expect(after, is: before, "what is stored")
             let (code, session, created) = try await scene.store.read { view in
                 (
-                    try view.code(of: issued.id), try view.session(SessionID(high: 3, low: 1)) == nil,
+                    try view.authorCode(of: issued.id), try view.session(SessionID(high: 3, low: 1)) == nil,
                     try view.sealed(other.id)
                 )
             }

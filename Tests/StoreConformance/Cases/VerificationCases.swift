@@ -77,7 +77,7 @@ extension StoreCase {
                 let otp = try await scene.otp(n, 1)
                 let contact = try await scene.contact(n)
                 let (ticket, code) = try await scene.store.read { view in
-                    (try view.ticket(of: Scene.id(n), .voice), try view.code(of: Scene.id(n)))
+                    (try view.sessionCode(of: Scene.id(n), .voice), try view.authorCode(of: Scene.id(n)))
                 }
                 let left = [facts > 0, otp != nil, contact != nil, ticket != nil, code != nil]
                 try expect(left, is: [Bool](repeating: n == 2, count: 5), "what is left of handoff \(n)")
@@ -93,7 +93,7 @@ extension StoreCase {
             for n in 1...3 { _ = try await scene.show(1, to: n) }
             _ = try await scene.show(1, to: 4, at: late)
             for n in 1...2 { _ = try await scene.press(1, from: n, maxNetworks: 9) }
-            try await scene.put(Scene.ticket(1, .carry, 1))
+            try await scene.put(Scene.sessionCode(1, .carry, 1))
             _ = try await scene.attempt(("a", 3), ("b", 3))
             _ = try await scene.attempt(("c", 3), at: late)
             var forgotten: [Int] = []
@@ -107,7 +107,7 @@ extension StoreCase {
             try expect(forgotten, is: [5, 0, 0, 0], "what was forgotten")
             try expect(await scene.presses(1), is: Contention(networks: 0, claims: 0), "the presses")
             let (ticket, words) = try await scene.store.read { view in
-                (try view.ticket(of: Scene.id(1), .carry), try view.echo(of: Scene.id(1), by: Scene.claim(4)))
+                (try view.sessionCode(of: Scene.id(1), .carry), try view.echo(of: Scene.id(1), by: Scene.claim(4)))
             }
             try expect(ticket, is: nil, "the ticket")
             try expect(words != nil, "the words that are good still")
@@ -146,7 +146,7 @@ extension Scene {
             try tx.put([StoredFact(kind: "postcode", digest: Self.digest(1))], for: id)
             try tx.put(Self.otp(1), for: id, by: Self.claim(1))
             try tx.put(StoredContact(serial: 2, tries: 1), for: id)
-            try tx.put(Self.ticket(n, .voice, n))
+            try tx.put(Self.sessionCode(n, .voice, n))
             try tx.put(Self.code(1), for: id)
         }
     }

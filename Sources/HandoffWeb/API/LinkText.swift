@@ -1,0 +1,12 @@
+import HandoffModel
+import HandoffService
+import HandoffTokens
+import Hummingbird
+
+/// A link as people paste it: the token alone or the whole URL.
+enum LinkText {
+    static func token(in text: String) -> String {
+        guard let slash = text.lastIndex(of: "/") else { return text }
+        return String(text[text.index(after: slash)...])
+    }
+}
