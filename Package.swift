@@ -59,11 +59,12 @@ let package = Package(
         .systemLibrary(
             name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .target(name: "CWipe"),
+        .target(name: "ProcessMemory", swiftSettings: settings),
         .target(name: "OpenSSL", dependencies: ["CLibcrypto"], swiftSettings: settings),
         .target(name: "HandoffModel", swiftSettings: settings),
         .target(name: "HandoffTokens", dependencies: ["HandoffModel", "OpenSSL"], swiftSettings: settings),
         .target(
-            name: "HandoffStore", dependencies: ["CWipe", "HandoffModel", .grdb, .grdbSQLite], swiftSettings: settings),
+            name: "HandoffStore", dependencies: ["HandoffModel", .grdb, .grdbSQLite], swiftSettings: settings),
         .target(
             name: "HandoffOutbound",
             dependencies: ["HandoffModel", "OpenSSL", .asyncHTTPClient, .jwtKit, .nioCore, .nioHTTP1, .nioSSL],
@@ -77,7 +78,7 @@ let package = Package(
         .target(
             name: "HandoffWeb",
             dependencies: [
-                "CWipe", "HandoffModel", "HandoffPages", "HandoffService", "HandoffStore", "HandoffTokens", .httpTypes,
+                "HandoffModel", "HandoffPages", "HandoffService", "HandoffStore", "HandoffTokens", .httpTypes,
                 .hummingbird, .hummingbirdCore, .hummingbirdHTTP2, .logging, .nioCore, .nioHTTP1, .nioHTTPTypes,
                 .nioPosix, .nioSSL,
             ],
@@ -86,14 +87,16 @@ let package = Package(
         .executableTarget(
             name: "handoff",
             dependencies: [
-                "HandoffModel", "HandoffOutbound", "HandoffService", "HandoffStore", "HandoffTokens", "HandoffWeb",
-                "OpenSSL", .argumentParser, .asyncHTTPClient, .configuration, .hummingbird, .logging, .nioCore,
+                "CWipe", "HandoffModel", "HandoffOutbound", "HandoffService", "HandoffStore", "HandoffTokens",
+                "HandoffWeb", "OpenSSL", "ProcessMemory", .argumentParser, .asyncHTTPClient, .configuration,
+                .hummingbird, .logging, .nioCore,
                 .nioHTTP1,
                 .nioPosix,
                 .nioSSL, .serviceLifecycle, .systemPackage, .unixSignals, .yams,
             ],
             resources: [.embedInCode("Demo/sample.jsonl")],
             swiftSettings: settings),
+        .testTarget(name: "ProcessMemoryTests", dependencies: ["ProcessMemory"], swiftSettings: settings),
         .testTarget(name: "OpenSSLTests", dependencies: ["OpenSSL"], swiftSettings: settings),
         .testTarget(name: "HandoffModelTests", dependencies: ["HandoffModel"], swiftSettings: settings),
         .testTarget(
@@ -131,7 +134,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["handoff", .asyncHTTPClient, .nioCore, .nioHTTP1],
+            name: "EndToEndTests", dependencies: [.asyncHTTPClient, .nioCore, .nioHTTP1],
             swiftSettings: settings),
     ]
 )

@@ -1,11 +1,16 @@
 // Memory is overwritten before it is given back, by everything in the process: Swift, NIO, SQLite, libcrypto, libc. What
-// a customer typed is thus gone from memory with the request that brought it.
+// a customer typed is thus gone from memory with the request that brought it. `wipe_heap` turns it off and on.
 //
 // The linker prefers these two to the C library's, for the program and all that it loads (glibc manual, "Replacing
 // malloc"). They hand on to the originals. Elsewhere than on glibc, under a sanitizer, and where another allocator was
 // put before glibc's (LD_PRELOAD), the heap stays as it is.
 #define _GNU_SOURCE
+#include "wipe.h"
 #include <features.h>
+
+static bool is_wiping = true;
+
+void wipe_heap(bool on) { __atomic_store_n(&is_wiping, on, __ATOMIC_RELAXED); }
 
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #include <dlfcn.h>
@@ -45,7 +50,8 @@ void free(void *block) {
         next_free(block);
         return;
     }
-    if (!is_mapping(block)) explicit_bzero(block, malloc_usable_size(block));
+    if (__atomic_load_n(&is_wiping, __ATOMIC_RELAXED) && !is_mapping(block))
+        explicit_bzero(block, malloc_usable_size(block));
     __libc_free(block);
 }
 
@@ -55,7 +61,8 @@ void *realloc(void *block, size_t size) {
         free(block);
         return NULL;
     }
-    if (!block || is_mapping(block)) return __libc_realloc(block, size);
+    if (!block || is_mapping(block) || !__atomic_load_n(&is_wiping, __ATOMIC_RELAXED))
+        return __libc_realloc(block, size);
     size_t room = malloc_usable_size(block);
     // What is cut off stays with the block, and is overwritten with it.
     if (size <= room && size >= room / 2) return block;

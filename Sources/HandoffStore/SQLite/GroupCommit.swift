@@ -1,4 +1,3 @@
-import CWipe
 import GRDB
 import HandoffModel
 import Synchronization
@@ -28,6 +27,7 @@ final class GroupCommit: Sendable {
     private let kept = KeptStatements()
     private let seal: AuditSeal
     private let bounds: Bounds
+    private let afterBatch: (@Sendable () -> Void)?
     private let now: @Sendable () -> Timestamp
 
     struct Bounds: Sendable {
@@ -38,11 +38,13 @@ final class GroupCommit: Sendable {
     }
 
     init(
-        database: any DatabaseWriter, seal: AuditSeal, bounds: Bounds, now: @escaping @Sendable () -> Timestamp
+        database: any DatabaseWriter, seal: AuditSeal, bounds: Bounds, afterBatch: (@Sendable () -> Void)? = nil,
+        now: @escaping @Sendable () -> Timestamp
     ) {
         self.database = database
         self.seal = seal
         self.bounds = bounds
+        self.afterBatch = afterBatch
         self.now = now
     }
 
@@ -58,7 +60,7 @@ final class GroupCommit: Sendable {
         guard starts else { return }
         database.asyncWriteWithoutTransaction { db in
             self.drain(db)
-            wipe_dead_stack()
+            self.afterBatch?()
         }
     }
 

@@ -15,17 +15,20 @@ package final class SQLiteStore: Store {
     /// - Parameters:
     ///   - waiting: how many writes may wait before ``StoreError/busy``.
     ///   - checkpointEvents: a sealed checkpoint follows at least every so many events.
+    ///   - afterBatch: runs on the writer's thread whenever it has done what was waiting: what its steps left on the stack
+    ///     can be overwritten there.
     /// - Throws: ``StoreError/wrongSchema(_:)`` for a file of a newer release or of something else.
     package init(
         path: String?, seal: AuditSeal, waiting: Int = 4096, checkpointEvents: Int64 = 1000,
-        now: @escaping @Sendable () -> Timestamp
+        afterBatch: (@Sendable () -> Void)? = nil, now: @escaping @Sendable () -> Timestamp
     ) throws {
         self.seal = seal
         self.now = now
         database = try SQLiteFile.open(path)
         commits = GroupCommit(
             database: database, seal: seal,
-            bounds: GroupCommit.Bounds(waiting: waiting, checkpointEvents: checkpointEvents), now: now)
+            bounds: GroupCommit.Bounds(waiting: waiting, checkpointEvents: checkpointEvents), afterBatch: afterBatch,
+            now: now)
     }
 
     /// The names of the migrations that this release knows, in order.

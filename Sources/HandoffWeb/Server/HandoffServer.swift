@@ -50,7 +50,7 @@ package struct HandoffServer {
     package func application(
         log: Logger, onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws -> some ApplicationProtocol {
-        let settings = settings
+        let (settings, wiping) = (settings, settings.wiping)
         let limits = ConnectionGuard.Limits(
             header: .seconds(settings.headerSeconds), body: .seconds(settings.bodySeconds),
             idle: .seconds(settings.idleSeconds), look: .seconds(settings.lookSeconds))
@@ -66,10 +66,12 @@ package struct HandoffServer {
                             tlsConfiguration: tls,
                             configuration: HTTP2UpgradeChannel.Configuration(
                                 idleTimeout: .seconds(settings.idleSeconds), streamConfiguration: channel),
-                            responder: responder))
+                            responder: responder), wiping: wiping)
                 }
             } else {
-                HTTPServerBuilder { OnItsLoop(base: HTTP1Channel(responder: $0, configuration: channel)) }
+                HTTPServerBuilder {
+                    OnItsLoop(base: HTTP1Channel(responder: $0, configuration: channel), wiping: wiping)
+                }
             }
         return Application(
             router: routes.router, server: server,

@@ -1,4 +1,3 @@
-import CWipe
 import HummingbirdCore
 import Logging
 import NIOCore
@@ -9,9 +8,11 @@ import NIOCore
 /// most requests do. Nothing that serves a request blocks; what is durable is waited for by suspending.
 struct OnItsLoop<Base: ServerChildChannel>: ServerChildChannel {
     let base: Base
+    let wiping: Wiping?
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Base.Value> {
         let ready = base.setup(channel: channel, logger: logger)
+        guard wiping != nil else { return ready }
         do {
             try WipedReads.add(to: channel)
         } catch {
@@ -21,7 +22,7 @@ struct OnItsLoop<Base: ServerChildChannel>: ServerChildChannel {
     }
 
     func handle(value: Base.Value, logger: Logger) async {
-        await withTaskExecutorPreference(LoopExecutor(value.channel.eventLoop)) {
+        await withTaskExecutorPreference(LoopExecutor(value.channel.eventLoop, afterStep: wiping?.afterStep)) {
             await base.handle(value: value, logger: logger)
         }
     }
@@ -30,14 +31,19 @@ struct OnItsLoop<Base: ServerChildChannel>: ServerChildChannel {
 /// Runs tasks on an event loop.
 final class LoopExecutor: TaskExecutor {
     private let loop: any EventLoop
+    private let afterStep: (@Sendable () -> Void)?
 
-    init(_ loop: any EventLoop) { self.loop = loop }
+    /// - Parameter afterStep: runs on the loop's thread after each step of a task.
+    init(_ loop: any EventLoop, afterStep: (@Sendable () -> Void)?) {
+        self.loop = loop
+        self.afterStep = afterStep
+    }
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
         loop.execute {
             job.runSynchronously(on: self.asUnownedTaskExecutor())
-            wipe_dead_stack()
+            self.afterStep?()
         }
     }
 }

@@ -8,6 +8,8 @@ package struct ServerSettings: Sendable {
     package var tls: TLSConfiguration?
     package var maxConnections = 20_000
     package var proxies: [String] = []
+    /// Nil leaves in memory what requests leave there.
+    package var wiping: Wiping?
     package var perKey = RateLimits.Limit("key", quota: 6000, per: .seconds(60))
     package var perAddress = RateLimits.Limit("address", quota: 600, per: .seconds(60))
     package var wrongKeys = RateLimits.Limit("wrong-keys", quota: 30, per: .seconds(60))

@@ -1,4 +1,5 @@
 import Foundation
+import ProcessMemory
 
 /// A server process that is measured from outside.
 final class MeasuredServer {
@@ -44,15 +45,10 @@ final class MeasuredServer {
     /// in full, though this process runs it as well.
     var memory: Double {
         let path = "/proc/\(process.processIdentifier)/smaps"
-        let program = process.executableURL?.path ?? ""
-        var sum = 0.0
-        var counted: Substring = "Pss:"
-        for line in ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: "\n") {
-            let fields = line.split(separator: " ")
-            if !fields[0].hasSuffix(":") { counted = line.hasSuffix(" " + program) ? "Rss:" : "Pss:" }
-            if fields.count > 1, fields[0] == counted { sum += Double(fields[1]) ?? 0 }
-        }
-        return sum / 1024
+        let program = process.executableURL?.path
+        let mappings = MemoryMapping.all(in: (try? String(contentsOfFile: path, encoding: .utf8)) ?? "")
+        let kilobytes = mappings.reduce(0) { $0 + $1.kilobytes[$1.path == program ? "Rss" : "Pss", default: 0] }
+        return Double(kilobytes) / 1024
     }
 
     /// Seconds of processor time that it has used, in user and kernel mode.

@@ -10,7 +10,7 @@ import Synchronization
 
 /// The calls that leave this service: to a brand's own systems, to its identity provider, to networks.
 final class OutsideCalls: Sendable {
-    private let http = OutboundHTTP(allowLoopback: true) { try WipedReads.add(to: $0) }
+    private let http: OutboundHTTP
     private let accounts: AccountKeys
     private let redirect: String
     private let now: @Sendable () -> Timestamp
@@ -22,8 +22,11 @@ final class OutsideCalls: Sendable {
         let settings: String
     }
 
-    /// - Parameter address: of this service, as browsers know it: providers send them back there.
-    init(keys: KeySource, address: LinkAddress, now: @escaping @Sendable () -> Timestamp) {
+    /// - Parameters:
+    ///   - address: of this service, as browsers know it: providers send them back there.
+    ///   - wiping: nil leaves in memory what the answers held.
+    init(keys: KeySource, address: LinkAddress, wiping: Wiping?, now: @escaping @Sendable () -> Timestamp) {
+        http = OutboundHTTP(allowLoopback: true) { if wiping != nil { try WipedReads.add(to: $0) } }
         accounts = AccountKeys(keys: keys)
         redirect = address.base + SignIn.path
         self.now = now

@@ -41,10 +41,13 @@ enum ProcessParts {
     }
 
     /// Opens or makes the database at `path`, readable by its user alone.
-    static func store(at path: String, keys: KeySource, waiting: Int = 4096) throws -> SQLiteStore {
+    static func store(
+        at path: String, keys: KeySource, waiting: Int = 4096, afterBatch: (@Sendable () -> Void)? = nil
+    ) throws -> SQLiteStore {
         umask(0o077)
         do {
-            return try SQLiteStore(path: path, seal: auditSeal(keys), waiting: waiting, now: now)
+            return try SQLiteStore(
+                path: path, seal: auditSeal(keys), waiting: waiting, afterBatch: afterBatch, now: now)
         } catch StoreError.unavailable(let cause) {
             throw SettingsError(
                 description:

@@ -15,6 +15,7 @@ struct RunningService {
     private let keys: KeySource
     private let store: SQLiteStore
     private let log: Logger
+    private let wiping: Wiping?
     private let start = ContinuousClock.now
     /// Stopping takes no longer: what is not finished by then is cut.
     static let stopsWithin = Duration.seconds(8)
@@ -23,16 +24,20 @@ struct RunningService {
         self.settings = settings
         self.keys = keys
         self.log = log
-        store = try ProcessParts.store(at: settings.database, keys: keys, waiting: settings.waiting)
+        wiping = MemoryWipe.turn(on: settings.wipesMemory)
+        if wiping == nil { log.notice("memory is not overwritten before it is given back: memory.wipe is off") }
+        store = try ProcessParts.store(
+            at: settings.database, keys: keys, waiting: settings.waiting, afterBatch: wiping?.afterStep)
     }
 
     /// - Parameter companion: runs beside the server; the service stops when it ends.
     func run(with companion: (any Service)? = nil) async throws {
         var server = settings.server
+        server.wiping = wiping
         if server.port == 0 { server.port = try FreePort.find(on: server.host) }
         let scheme = server.tls == nil ? "http" : "https"
         let address = LinkAddress(base: settings.url ?? "\(scheme)://\(server.host):\(server.port)")
-        let outside = OutsideCalls(keys: keys, address: address, now: ProcessParts.now)
+        let outside = OutsideCalls(keys: keys, address: address, wiping: wiping, now: ProcessParts.now)
         let parts = ServerParts(
             store: store, keys: keys, mint: ProcessParts.mint, digest: ProcessParts.digest, address: address,
             calls: outside.brandCalls, signIn: outside.signInCalls)
@@ -45,7 +50,7 @@ struct RunningService {
                     "address": "\(scheme)://\(host):\(port)", "url": "\(address.base)",
                     "ms": "\((ContinuousClock.now - start).milliseconds)", "version": "\(Release.version)",
                 ])
-            Task.detached { ProgramPages.giveBack() }
+            Task.detached { MemoryWipe.giveBackProgram() }
         }
         let worker = DeadlineWorker(store: store, brands: handoff.brands, log: log, now: ProcessParts.now)
         let watch = KeyringWatch(keys: keys, log: log)

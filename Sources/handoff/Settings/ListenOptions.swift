@@ -14,12 +14,13 @@ struct ListenOptions: ParsableArguments {
     @Option(help: help(.limitsAddress, "n")) var limitsAddress: String?
     @Option(help: help(.limitsConnections, "n")) var limitsConnections: String?
     @Option(help: help(.limitsWaiting, "n")) var limitsWaiting: String?
+    @Option(help: help(.memoryWipe, "on|off")) var memoryWipe: String?
 
     var flags: [Setting: String] {
         let all: [Setting: String?] = [
             .host: host, .port: port, .url: url, .tlsCertificate: tlsCertificate, .tlsKey: tlsKey, .logLevel: logLevel,
             .proxies: proxies, .limitsKey: limitsKey, .limitsAddress: limitsAddress,
-            .limitsConnections: limitsConnections, .limitsWaiting: limitsWaiting,
+            .limitsConnections: limitsConnections, .limitsWaiting: limitsWaiting, .memoryWipe: memoryWipe,
         ]
         return all.compactMapValues(\.self)
     }

@@ -12,6 +12,7 @@ struct ServiceSettings {
     let keys: String
     let logLevel: Logger.Level
     let waiting: Int
+    let wipesMemory: Bool
 
     init(_ reader: SettingsReader) throws {
         database = reader.text(.database)
@@ -22,6 +23,7 @@ struct ServiceSettings {
         }
         logLevel = level
         waiting = try reader.number(.limitsWaiting, 1...1_000_000)
+        wipesMemory = try reader.isOn(.memoryWipe)
         server.host = reader.text(.host)
         server.port = try reader.number(.port, 0...65_535)
         server.maxConnections = try reader.number(.limitsConnections, 1...1_000_000)

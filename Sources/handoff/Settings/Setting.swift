@@ -9,6 +9,7 @@ enum Setting: String, CaseIterable {
     case limitsAddress = "limits.address"
     case limitsConnections = "limits.connections"
     case limitsWaiting = "limits.waiting"
+    case memoryWipe = "memory.wipe"
 
     /// `HANDOFF_TLS_CERTIFICATE`
     var variable: String { "HANDOFF_" + rawValue.uppercased().replacing(".", with: "_") }
@@ -30,6 +31,7 @@ enum Setting: String, CaseIterable {
         case .limitsAddress: "requests a minute for each network (/24, /56) without a key"
         case .limitsConnections: "connections at the same time"
         case .limitsWaiting: "writes that may wait before 503"
+        case .memoryWipe: "on or off: whether memory is overwritten before it is given back"
         }
     }
 
@@ -44,6 +46,7 @@ enum Setting: String, CaseIterable {
         case .limitsAddress: "600"
         case .limitsConnections: "20000"
         case .limitsWaiting: "4096"
+        case .memoryWipe: "on"
         case .url, .tlsCertificate, .tlsKey, .proxies: ""
         }
     }

@@ -40,7 +40,17 @@ struct SettingsReader {
 
     func text(_ setting: Setting) -> String {
         let key = ConfigKey(setting.path)
-        return reader.string(forKey: key) ?? reader.int(forKey: key).map(String.init) ?? setting.standard
+        return reader.string(forKey: key) ?? reader.int(forKey: key).map(String.init)
+            ?? reader.bool(forKey: key).map { $0 ? "on" : "off" } ?? setting.standard
+    }
+
+    /// Files spell it as YAML does: `on`, `true` and `yes` are the same.
+    func isOn(_ setting: Setting) throws -> Bool {
+        switch text(setting) {
+        case "on", "true", "yes": true
+        case "off", "false", "no": false
+        default: throw SettingsError(description: "\(setting.rawValue) is “\(text(setting))”: it must be on or off")
+        }
     }
 
     func number(_ setting: Setting, _ range: ClosedRange<Int>) throws -> Int {

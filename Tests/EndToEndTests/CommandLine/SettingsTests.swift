@@ -27,6 +27,7 @@ extension EndToEnd {
             Fault(flags: ["--port", "-1"], says: ["port"]),
             Fault(flags: ["--limits-key", "0"], says: ["limits.key", "1 to"]),
             Fault(flags: ["--limits-waiting", "many"], says: ["limits.waiting"]),
+            Fault(flags: ["--memory-wipe", "maybe"], says: ["memory.wipe", "on or off"]),
             Fault(flags: ["--log-level", "loud"], says: ["log.level", "trace"]),
             Fault(flags: ["--tls-key", "k.pem"], says: ["tls.certificate", "tls.key", "together"]),
             Fault(flags: ["--tls-certificate", "c.pem"], says: ["tls.certificate", "tls.key", "together"]),

@@ -28,6 +28,29 @@ extension EndToEnd {
             }
         }
 
+        @Test(
+            "Where memory.wipe is off the log says so, and memory keeps what was typed",
+            .enabled(if: CoreDump.isPossible, "no process may look into another of this user"), .timeLimit(.minutes(1)))
+        func off() async throws {
+            try await BrandSystems.serving { systems in
+                let binary = try Binary()
+                let key = try await binary.makeBrand(more: CanaryWalk.settings(systems))
+                try binary.scratch.write("memory: {wipe: off}\n", to: "settings.yaml")
+                try await RunningBinary.serving(binary, ["--config", "settings.yaml"]) { running in
+                    #expect(running.log.contains("memory.wipe is off"))
+                    let canaries = try await running.client(key: key).onOwnConnections { client in
+                        var walk = CanaryWalk(client: client, systems: systems)
+                        for way in CanaryWalk.Way.allCases { try await walk.go(way) }
+                        return walk.canaries
+                    }
+                    let dump = try await CoreDump(of: running.child)
+                    let found = try await canaries.found(in: dump.path)
+                    #expect(!found.isEmpty)
+                }
+                try await RunningBinary.serving(binary) { running in #expect(!running.log.contains("memory.wipe")) }
+            }
+        }
+
         private func expectNone(of canaries: Canaries, in running: RunningBinary, _ state: String) async throws {
             let dump = try await CoreDump(of: running.child)
             let found = try await canaries.found(in: dump.path)
