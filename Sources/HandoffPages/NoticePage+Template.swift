@@ -18,9 +18,6 @@ extension PageTemplate {
         <button type="submit">{{button}}</button>
         </form>
         {{/form}}
-        {{#back}}
-        <p><a class="button" href="{{path}}">{{text}}</a></p>
-        {{/back}}
         {{#request}}
         <dl><div><dt>{{label}}</dt><dd><bdi class="code" dir="ltr">{{value}}</bdi></dd></div></dl>
         {{/request}}

@@ -4,7 +4,7 @@ import HandoffModel
 package struct NoticePage: Hashable, Sendable {
     package let kind: Kind
     /// The one button, if there is a step that the reader can take here.
-    package let next: Next?
+    package let askAgain: PostForm?
 
     package enum Kind: Hashable, Sendable {
         /// The link's lifetime has passed, which its token says to anybody.
@@ -21,10 +21,6 @@ package struct NoticePage: Hashable, Sendable {
         case signedOut
         /// A new link was asked for, with the button of a dead one.
         case askedForNew
-        /// Too many wrong answers: the next is taken after so many minutes.
-        case tooManyAnswers(minutes: Int)
-        /// This way to verify is used up for this handoff; others may be left.
-        case verificationEnded
         /// The session goes on in another place.
         case carriedAway
         /// The claim was forgotten: "this isn't mine".
@@ -51,17 +47,10 @@ package struct NoticePage: Hashable, Sendable {
         case noSuchPage
     }
 
-    /// Where the button leads.
-    package enum Next: Hashable, Sendable {
-        /// A form that asks for a new link.
-        case askAgain(PostForm)
-        /// Back to a page of this service, by GET: the link or the session.
-        case back(to: String)
-    }
-
-    package init(_ kind: Kind, next: Next? = nil) {
+    /// - Parameter askAgain: a form that asks for a new link.
+    package init(_ kind: Kind, askAgain: PostForm? = nil) {
         self.kind = kind
-        self.next = next
+        self.askAgain = askAgain
     }
 
     package struct View: PageView {
@@ -71,26 +60,18 @@ package struct NoticePage: Hashable, Sendable {
         let steps: [String]
         let stepsHeading: String
         let form: FormView?
-        let back: Back?
         let request: Request?
 
-        struct Back: Sendable { let path, text: String }
         struct Request: Sendable { let label, value: String }
     }
 
     func view(in language: Language) -> View {
         let texts = PageTexts.of(language).notice
         let notice = texts.said(kind)
-        var view = (form: FormView?.none, back: View.Back?.none)
-        switch next {
-        case .askAgain(let form): view.form = FormView(form, button: texts.askAgain, in: language)
-        case .back(let path): view.back = View.Back(path: language.address(path), text: texts.back)
-        case nil: break
-        }
         var request: View.Request?
         if case .fault(let id) = kind { request = View.Request(label: texts.request, value: id) }
         return View(
             heading: notice.heading, said: notice.said, steps: notice.steps, stepsHeading: texts.stepsHeading,
-            form: view.form, back: view.back, request: request)
+            form: askAgain.map { FormView($0, button: texts.askAgain, in: language) }, request: request)
     }
 }

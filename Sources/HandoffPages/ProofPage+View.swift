@@ -69,7 +69,7 @@ extension ProofPage {
     private var isAboutCode: Bool {
         guard case .allowed = code else { return false }
         switch problem {
-        case .notACode, .refused, .wait: return true
+        case .notACode, .refused: return true
         case .signInFailed, .otherAccount, nil: return false
         }
     }
@@ -138,7 +138,6 @@ extension ProofPage {
         switch problem {
         case .notACode: texts.proof.notACode
         case .refused: texts.proof.refused
-        case .wait(let seconds): texts.proof.wait(texts.times.span(max(seconds, 1)))
         case .signInFailed: texts.ways.signInFailed
         case .otherAccount: texts.ways.otherAccount
         }

@@ -60,8 +60,6 @@ package struct ProofPage: Page {
         case notACode
         /// A wrong code, an old one, or one too many tries: deliberately not told apart.
         case refused
-        /// Too many tries from here; the next is taken after `seconds`.
-        case wait(seconds: Int)
         /// The network did not sign anybody in.
         case signInFailed
         /// Somebody signed in who is not the author of the post.

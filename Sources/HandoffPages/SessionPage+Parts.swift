@@ -14,7 +14,7 @@ extension SessionPage {
         package enum Method: Hashable, Sendable {
             case privateLink, directMessageCode, echo, platformSignIn, channelIdentity, agentAttested
             case facts(right: Int, of: Int)
-            case oneTimeCode(CodeChannel)
+            case oneTimeCode(NotifierSettings.Channel)
             case signIn
             case contactCentre
         }

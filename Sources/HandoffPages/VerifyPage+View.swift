@@ -126,26 +126,25 @@ extension VerifyPage {
     private func factsView(_ texts: PageTexts.Verify, _ language: Language, _ said: String?) -> View.FactsView? {
         guard let facts else { return nil }
         return View.FactsView(
-            heading: texts.factsHeading(facts.needed, facts.fields.count), kept: texts.factsKept,
+            heading: texts.factsHeading(facts.needed, facts.kinds.count), kept: texts.factsKept,
             form: FormView(facts.form, button: texts.factsButton, in: language),
-            questions: facts.fields.enumerated().map { question($1, number: $0 + 1, texts) }, problem: said)
+            questions: facts.kinds.enumerated().map { question($1, number: $0 + 1, texts) }, problem: said)
     }
 
-    private func question(_ field: FactField, number: Int, _ texts: PageTexts.Verify) -> View.FactsView.Question {
+    private func question(_ kind: FactKind, number: Int, _ texts: PageTexts.Verify) -> View.FactsView.Question {
         typealias Input = View.FactsView.Input
         let (question, hint, input): (String, String?, Input) =
-            switch field.kind {
+            switch kind {
             case .postcode:
                 (texts.postcode, nil, Input(autocomplete: "postal-code", capitals: "characters", longest: "16"))
             case .dateOfBirth: (texts.dateOfBirth, texts.dateHint, Input(autocomplete: "bday", longest: "10"))
             case .phoneLast4: (texts.phoneLast4, texts.last4Hint, Input(mode: "numeric", longest: "8"))
             case .surname: (texts.surname, nil, Input(autocomplete: "family-name", capitals: "words"))
             case .orderLast4: (texts.orderLast4, texts.last4Hint, Input(capitals: "characters", longest: "8"))
-            case .custom(_, let label): (label, nil, Input())
             }
         return View.FactsView.Question(
-            id: "fact-\(number)", question: question, hint: hint, name: field.name,
-            type: field.kind == .dateOfBirth ? "date" : "text", input: input)
+            id: "fact-\(number)", question: question, hint: hint, name: kind.rawValue,
+            type: kind == .dateOfBirth ? "date" : "text", input: input)
     }
 
     private func message(_ problem: Problem, _ texts: PageTexts) -> String {

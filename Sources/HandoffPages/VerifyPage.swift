@@ -1,3 +1,5 @@
+package import HandoffModel
+
 /// The steps with which the customer shows that the account is theirs: before redeeming, where the policy asks for it,
 /// or later inside a session.
 package struct VerifyPage: Page {
@@ -11,13 +13,13 @@ package struct VerifyPage: Page {
 
     /// Questions about the account. The answers are compared and not kept, and never printed again.
     package struct Facts: Hashable, Sendable {
-        package let fields: [FactField]
-        /// How many right answers are enough, 1 to the number of fields.
+        package let kinds: [FactKind]
+        /// How many right answers are enough, 1 to the number of kinds.
         package let needed: Int
         package let form: PostForm
 
-        package init(_ fields: [FactField], needed: Int, form: PostForm) {
-            self.fields = fields
+        package init(_ kinds: [FactKind], needed: Int, form: PostForm) {
+            self.kinds = kinds
             self.needed = needed
             self.form = form
         }
@@ -27,14 +29,14 @@ package struct VerifyPage: Page {
         /// A form for each way that the brand can send a code.
         case offer([Offer])
         /// A code is under way: `form` takes it in ``VerifyPage/codeField``; `again` sends another.
-        case sent(CodeChannel, minutes: Int, form: PostForm, again: PostForm?)
+        case sent(NotifierSettings.Channel, minutes: Int, form: PostForm, again: PostForm?)
     }
 
     package struct Offer: Hashable, Sendable {
-        package let channel: CodeChannel
+        package let channel: NotifierSettings.Channel
         package let form: PostForm
 
-        package init(_ channel: CodeChannel, _ form: PostForm) {
+        package init(_ channel: NotifierSettings.Channel, _ form: PostForm) {
             self.channel = channel
             self.form = form
         }
@@ -68,33 +70,5 @@ package struct VerifyPage: Page {
         self.problem = problem
         self.session = session
         self.live = live
-    }
-}
-
-/// How a one-time code travels.
-package enum CodeChannel: String, CaseIterable, Sendable { case sms, voice, email, app }
-
-/// A question about the account, and the name of its field.
-package struct FactField: Hashable, Sendable {
-    package let kind: Kind
-
-    package enum Kind: Hashable, Sendable {
-        case postcode, dateOfBirth, phoneLast4, surname, orderLast4
-        /// A question of the brand's own, in its own words.
-        case custom(name: String, label: String)
-    }
-
-    package init(_ kind: Kind) { self.kind = kind }
-
-    /// The field's name in the form.
-    package var name: String {
-        switch kind {
-        case .postcode: "postcode"
-        case .dateOfBirth: "date_of_birth"
-        case .phoneLast4: "phone_last4"
-        case .surname: "surname"
-        case .orderLast4: "order_last4"
-        case .custom(let name, _): name
-        }
     }
 }

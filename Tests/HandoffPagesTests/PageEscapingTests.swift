@@ -56,7 +56,7 @@ struct PageEscapingTests {
                     in: .ar, brand: SamplePage.brand, path: text),
                 renderer.html(
                     VerifyPage(
-                        facts: .init([FactField(.custom(name: text, label: text))], needed: 1, form: form),
+                        facts: .init([.postcode], needed: 1, form: form),
                         code: .sent(.app, minutes: 1, form: form, again: form), signIn: SignInWay(text, at: text),
                         session: text),
                     in: .de, brand: SamplePage.brand, path: text),
@@ -82,8 +82,7 @@ struct PageEscapingTests {
                         claim: form, audience: .public,
                         post: PublicPost(on: text, by: text, at: WebAddress(text), date: SamplePage.now)),
                     in: .en, brand: SamplePage.brand, path: text),
-                renderer.html(NoticePage(.expired, next: .askAgain(form)), in: .fr, brand: nil, path: text),
-                renderer.html(NoticePage(.signedOut, next: .back(to: text)), in: .fr, brand: nil, path: text),
+                renderer.html(NoticePage(.expired, askAgain: form), in: .fr, brand: nil, path: text),
                 renderer.html(NoticePage(.fault(request: text)), in: .fr, brand: nil, path: text),
             ]
         }

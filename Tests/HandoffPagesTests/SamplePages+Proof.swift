@@ -25,7 +25,7 @@ extension SamplePage {
             SamplePage("proof, crowded", ProofPage(code: .refused, echo: .crowded, signIn: [signIn])),
             SamplePage("proof, no way", ProofPage(code: .refused)),
         ]
-        + ([.notACode, .refused, .wait(seconds: 30), .wait(seconds: 240)] as [ProofPage.Problem]).map {
+        + ([.notACode, .refused] as [ProofPage.Problem]).map {
             SamplePage("proof, \($0)", ProofPage(submit: form(), codeMinutes: 10, problem: $0))
         }
         + ([.signInFailed, .otherAccount] as [ProofPage.Problem]).map {
@@ -34,7 +34,7 @@ extension SamplePage {
         }
 
     static let facts = VerifyPage.Facts(
-        [FactField(.postcode), FactField(.dateOfBirth), FactField(.phoneLast4)], needed: 2, form: form())
+        [.postcode, .dateOfBirth, .phoneLast4], needed: 2, form: form())
     static let brandSignIn = SignInWay("Northwind Air", at: "/c/AbC/account")
 
     static let verifications =
@@ -43,21 +43,22 @@ extension SamplePage {
             SamplePage(
                 "verify, every way",
                 VerifyPage(
-                    facts: facts, code: .offer(CodeChannel.allCases.map { .init($0, form()) }), signIn: brandSignIn,
+                    facts: facts, code: .offer(NotifierSettings.Channel.allCases.map { .init($0, form()) }),
+                    signIn: brandSignIn,
                     session: "/s/AbC")),
             SamplePage(
                 "verify, other facts",
-                VerifyPage(facts: .init([FactField(.surname), FactField(.orderLast4)], needed: 2, form: form()))),
+                VerifyPage(facts: .init([.surname, .orderLast4], needed: 2, form: form()))),
             SamplePage(
-                "verify, one fact", VerifyPage(facts: .init([FactField(.postcode)], needed: 1, form: form()))),
+                "verify, one fact", VerifyPage(facts: .init([.postcode], needed: 1, form: form()))),
             SamplePage(
                 "verify, one of two",
-                VerifyPage(facts: .init([FactField(.postcode), FactField(.surname)], needed: 1, form: form()))),
+                VerifyPage(facts: .init([.postcode, .surname], needed: 1, form: form()))),
             SamplePage("verify, sign-in", VerifyPage(signIn: brandSignIn, session: "/s/AbC", live: "/c/live")),
             SamplePage("verify, no way", VerifyPage()),
             SamplePage("verify, facts disagree", VerifyPage(facts: facts, problem: .factsDisagree)),
         ]
-        + CodeChannel.allCases.map {
+        + NotifierSettings.Channel.allCases.map {
             SamplePage(
                 "verify, sent by \($0)", VerifyPage(code: .sent($0, minutes: 10, form: form(), again: form())))
         }

@@ -47,7 +47,7 @@ extension SamplePage {
         [
             .privateLink, .directMessageCode, .echo, .platformSignIn, .channelIdentity, .agentAttested,
             .facts(right: 2, of: 3), .signIn, .contactCentre,
-        ] + CodeChannel.allCases.map { .oneTimeCode($0) }
+        ] + NotifierSettings.Channel.allCases.map { .oneTimeCode($0) }
 
     private static func rated(_ rating: SessionPage.Rating) -> SessionPage {
         var page = session(.closed(.resolved), nil)

@@ -54,9 +54,9 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
 
     static let notices =
         [
-            NoticePage(.expired, next: .askAgain(form())), NoticePage(.notOurs), NoticePage(.alreadyUsed),
-            NoticePage(.replaced), NoticePage(.closed), NoticePage(.signedOut, next: .back(to: "/h/AbC")),
-            NoticePage(.askedForNew), NoticePage(.tooManyAnswers(minutes: 15)), NoticePage(.verificationEnded),
+            NoticePage(.expired, askAgain: form()), NoticePage(.notOurs), NoticePage(.alreadyUsed),
+            NoticePage(.replaced), NoticePage(.closed), NoticePage(.signedOut),
+            NoticePage(.askedForNew),
             NoticePage(.carriedAway), NoticePage(.forgotten), NoticePage(.endedHere), NoticePage(.busy(seconds: 20)),
             NoticePage(.fault(request: "01JQ2V9X4M")),
         ].map { SamplePage("\($0.kind)", $0) }

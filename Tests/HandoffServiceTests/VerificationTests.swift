@@ -151,7 +151,7 @@ struct VerificationTests {
         #expect(systems.sent[0].code == systems.sent[1].code || replaced.name == "wrong")
         bench.clock.advance(.minutes(10))
         let late = try await bench.check(systems.sent[1].code, by: holder)
-        #expect(late.name == "wrong")
+        #expect(late.name == "expired")
         var outcomes: [String] = []
         for _ in 1...3 {
             _ = try await bench.send(by: holder, in: .en)

@@ -43,6 +43,22 @@ struct FlowSessionTests {
         }
     }
 
+    @Test("A browser without a session, or with one that has run out, hears that, and not that it keeps no cookies")
+    func signedOut() async throws {
+        let bench = try await FlowBench()
+        try await bench.serving { client in
+            let issued = try await client.issue("private", intent: "open")
+            var customer = try await client.customer(of: issued)
+            let stranger = try await client.get("/s/\(issued.id)")
+            #expect(stranger.status == 403)
+            #expect(stranger.body.contains("You are not signed in here"))
+            bench.clock.advance(.hours(100))
+            try await customer.open("/s/\(issued.id)")
+            #expect(customer.page.status == 403)
+            #expect(customer.page.body.contains("You are not signed in here"))
+        }
+    }
+
     @Test("The page names the channel where agents answer, if the policy has one, until the session is over")
     func channel() async throws {
         let bench = try await FlowBench()

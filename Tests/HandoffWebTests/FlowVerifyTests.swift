@@ -55,6 +55,29 @@ struct FlowVerifyTests {
         }
     }
 
+    @Test("A code that is too old says so, right or wrong, and another one is offered")
+    func tooOld() async throws {
+        let bench = try await FlowBench()
+        try await bench.serving { client in
+            let issued = try await client.issue("private", intent: "holder")
+            var person = try await client.customer(of: issued)
+            try await person.press("/c/\(issued.id)/code")
+            let order = try #require(bench.outside.sent.last)
+            let form = try #require(person.form("/c/\(issued.id)/code/check")).joined(separator: "&")
+            bench.clock.advance(.minutes(30))
+            let late = try await client.post(
+                "/c/\(issued.id)/code/check", form + "&code=\(order.code)", person.jar.field)
+            #expect(late.status == 403)
+            #expect(late.body.contains("That code is too old by now."))
+            try await person.open("/c/\(issued.id)/verify")
+            #expect(person.offers("/c/\(issued.id)/code"))
+            let app = try await client.app(
+                "/v1/verifications/codes/check",
+                #"{"token":"\#(try #require(person.jar.cookies["__Host-claim.\(issued.id)"]))","code":"\#(order.code)"}"#)
+            #expect(app.status == 403)
+        }
+    }
+
     @Test("A notifier that does not answer is said on the page, and as 502 to an app; nothing else happens")
     func notDelivered() async throws {
         let bench = try await FlowBench()

@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// An opaque sRGB colour.
 struct Colour: Hashable, Sendable, CustomStringConvertible {

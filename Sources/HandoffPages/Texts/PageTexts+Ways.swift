@@ -45,8 +45,8 @@ extension PageTexts {
         let last4Hint: String
         let codeHeading: String
         let codeOffer: ByBrand
-        let codeButton: @Sendable (CodeChannel) -> String
-        let codeSent: @Sendable (CodeChannel, _ brand: String, _ span: String) -> String
+        let codeButton: @Sendable (NotifierSettings.Channel) -> String
+        let codeSent: @Sendable (NotifierSettings.Channel, _ brand: String, _ span: String) -> String
         let codeLabel: String
         let codeHint: String
         let codeSubmit: String

@@ -52,7 +52,6 @@ struct PageTexts: Sendable {
         let button: String
         let notACode: String
         let refused: String
-        let wait: @Sendable (_ span: String) -> String
         let secrecy: ByBrand
         let noCodeHeading: String
         let noCode: @Sendable (_ brand: String, _ minutes: Int) -> [String]
@@ -83,7 +82,6 @@ struct PageTexts: Sendable {
         let said: @Sendable (NoticePage.Kind) -> Said
         let stepsHeading: String
         let askAgain: String
-        let back: String
         let request: String
 
         struct Said: Sendable {

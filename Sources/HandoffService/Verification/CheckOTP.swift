@@ -5,8 +5,10 @@ package import HandoffTokens
 /// What became of a code that was typed.
 package enum CodeOutcome: Sendable {
     case right(Verified)
-    /// Wrong, over, or never sent: all the same.
+    /// Wrong, used, or never sent: all the same.
     case wrong
+    /// The code that was sent last is too old, whatever was typed.
+    case expired
     case usedUp
 }
 
@@ -41,7 +43,8 @@ package struct CheckOTP: Sendable {
         }
         guard let counted else { return .usedUp }
         let (id, claim) = (counted.held.handoff.id, counted.held.claim)
-        guard let otp = counted.otp, now < otp.expires, let digest = otp.digest,
+        if let otp = counted.otp, otp.digest != nil, now >= otp.expires { return .expired }
+        guard let otp = counted.otp, let digest = otp.digest,
             try digests.matches(digest, otp: code, serial: otp.serial, of: id, by: claim)
         else { return .wrong }
         return try await store.write { tx in

@@ -5,7 +5,7 @@ package import HandoffModel
 /// Whoever has seen the text of a link has seen only that; it is never a key.
 package struct Link: Equatable, Sendable {
     package let handoff: HandoffID
-    /// 0 for the first link of a handoff; reissuing makes the next.
+    /// From 1; reissuing makes the next.
     package let generation: UInt16
     package let audience: Audience
     /// In whole seconds: what a token cannot say is cut off.

@@ -121,7 +121,7 @@ struct VerificationRoutes: Sendable {
         let verified = try await wrongGuess.holding(Self.wrong) {
             switch try await check(body.code, by: holder) {
             case .right(let verified): return verified
-            case .wrong, .usedUp: throw Self.wrong
+            case .wrong, .expired, .usedUp: throw Self.wrong
             }
         }
         return JSONBody.response(VerifiedView(verified: verified, now: now()))

@@ -7,7 +7,6 @@ import Hummingbird
 /// compared with: the time of an answer tells nothing, and guessing is slow.
 struct WrongGuessDelay: Sendable {
     let least: Duration
-    static let production = WrongGuessDelay(least: .milliseconds(300))
 
     /// - Parameter refusal: what a wrong guess is told; nil when nothing was guessed.
     func holding<T, Refused: Error & Equatable>(_ refusal: Refused?, _ serve: () async throws -> T) async throws -> T {

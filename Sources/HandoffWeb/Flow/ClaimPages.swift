@@ -32,7 +32,7 @@ struct ClaimPages: Sendable {
             found = try await pages.open(token)
         } catch Refusal.linkExpired {
             let again = PostForm(action: "/h/\(token)/again", fields: [.init("lang", language.rawValue)])
-            return pages.answers.notice(NoticePage(.expired, next: .askAgain(again)), in: language, status: .gone)
+            return pages.answers.notice(NoticePage(.expired, askAgain: again), in: language, status: .gone)
         }
         return pages.answers.page(
             LandingPage(

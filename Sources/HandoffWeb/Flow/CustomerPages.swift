@@ -73,9 +73,10 @@ extension CustomerPages {
     }
 
     func claimed(_ request: Request, of id: HandoffID) throws -> Claimed {
-        guard let text = CustomerCookie.claim(id).value(in: request), let ticket = try? tokens.claim(text),
-            ticket.handoff == id, now() < ticket.expires
-        else { throw PageRefusal.cookieMissing }
+        guard let text = CustomerCookie.claim(id).value(in: request) else { throw PageRefusal.cookieMissing }
+        guard let ticket = try? tokens.claim(text), ticket.handoff == id, now() < ticket.expires else {
+            throw PageRefusal.signedOut
+        }
         return Claimed(ticket: ticket, text: text)
     }
 
@@ -103,7 +104,7 @@ extension CustomerPages {
     func inSession(_ request: Request, of id: HandoffID) async throws -> InSession {
         guard let text = CustomerCookie.session(id).value(in: request), let ticket = try? tokens.session(text),
             now() < ticket.expires
-        else { throw PageRefusal.cookieMissing }
+        else { throw PageRefusal.signedOut }
         // We signed it and it has not run out, so it was a session: it got another id in another place.
         guard let own = try await read(text, of: id) else { throw PageRefusal.carriedAway }
         return InSession(own: own, ticket: ticket, text: text)
@@ -147,6 +148,6 @@ extension CustomerPages {
     ) -> Response {
         let again = PostForm(action: "/c/\(id)/again", fields: [.init("lang", language.rawValue)])
         return answers.notice(
-            NoticePage(kind, next: .askAgain(again)), in: language, status: .init(code: status))
+            NoticePage(kind, askAgain: again), in: language, status: .init(code: status))
     }
 }

@@ -81,8 +81,7 @@ struct PageAnswers: Sendable {
         case Refusal.linkReplaced: (kind, status) = (.replaced, 410)
         case Refusal.alreadyRedeemed: (kind, status) = (.alreadyUsed, 409)
         case Refusal.ended: (kind, status) = (.closed, 410)
-        case PageRefusal.carriedAway: (kind, status) = (.carriedAway, 410)
-        case let refusal as PageRefusal: (kind, status) = (.badRequest(refusal.reason), 403)
+        case let refusal as PageRefusal: (kind, status) = refusal.notice
         default:
             guard let problem = Problem.of(error) else { return nil }
             switch problem.status {

@@ -1,26 +1,24 @@
 import HandoffPages
-import HTTPTypes
-import HandoffModel
-import HandoffService
-import HandoffTokens
-import Hummingbird
-import Logging
-import NIOHTTP1
 
 /// What a browser sends that a person did not mean.
 enum PageRefusal: Error {
     case cookieMissing
+    /// The claim or the session of this browser has run out, or it has no session.
+    case signedOut
     case stale
     case crossSite
     case unreadable
     /// The session of this browser goes on in another place.
     case carriedAway
 
-    var reason: NoticePage.Reason {
+    /// The page that says so, and its status.
+    var notice: (kind: NoticePage.Kind, status: Int) {
         switch self {
-        case .cookieMissing, .carriedAway: .cookieMissing
-        case .stale, .crossSite: .stale
-        case .unreadable: .unreadable
+        case .cookieMissing: (.badRequest(.cookieMissing), 403)
+        case .signedOut: (.signedOut, 403)
+        case .stale, .crossSite: (.badRequest(.stale), 403)
+        case .unreadable: (.badRequest(.unreadable), 403)
+        case .carriedAway: (.carriedAway, 410)
         }
     }
 }

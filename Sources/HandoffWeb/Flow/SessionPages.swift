@@ -173,7 +173,7 @@ extension HandoffModel.Method {
                 let numbers = (note ?? "").split(separator: " ").compactMap { Int($0) }
                 return .facts(right: numbers.first ?? 0, of: numbers.last ?? 0)
             }()
-        case .otp: .oneTimeCode(note.flatMap(CodeChannel.init) ?? .sms)
+        case .otp: .oneTimeCode(note.flatMap(NotifierSettings.Channel.init) ?? .sms)
         case .oidc: .signIn
         case .contactCentre: .contactCentre
         }

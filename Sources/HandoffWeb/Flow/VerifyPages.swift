@@ -118,6 +118,7 @@ struct VerifyPages: Sendable {
             switch try await check(form[VerifyPage.codeField] ?? "", by: step.holder) {
             case .right(let verified): .done(verified)
             case .wrong: .problem(.wrongCode)
+            case .expired: .problem(.codeExpired)
             case .usedUp: .problem(Self.usedUp)
             }
         }
@@ -178,7 +179,7 @@ struct VerifyPages: Sendable {
         let page = VerifyPage(
             facts: ways.verifications.contains(.facts)
                 ? VerifyPage.Facts(
-                    ways.facts.map { FactField($0.field) }, needed: ways.terms.factsNeeded, form: try form("facts"))
+                    ways.facts, needed: ways.terms.factsNeeded, form: try form("facts"))
                 : nil,
             code: ways.verifications.contains(.otp) ? try codeStep(ways, form) : nil,
             signIn: ways.verifications.contains(.oidc)
@@ -189,32 +190,9 @@ struct VerifyPages: Sendable {
     }
 
     private func codeStep(_ ways: Ways, _ form: (String) throws -> PostForm) throws -> VerifyPage.CodeStep? {
-        guard let channel = ways.settings.notifier?.channel.page else { return nil }
+        guard let channel = ways.settings.notifier?.channel else { return nil }
         guard let sent = ways.otp else { return .offer([VerifyPage.Offer(channel, try form("code"))]) }
         let minutes = Int(((sent.expires - pages.now()).wholeSeconds + 59) / 60)
         return .sent(channel, minutes: minutes, form: try form("code/check"), again: try form("code"))
-    }
-}
-
-extension FactKind {
-    var field: FactField.Kind {
-        switch self {
-        case .postcode: .postcode
-        case .dateOfBirth: .dateOfBirth
-        case .phoneLast4: .phoneLast4
-        case .surname: .surname
-        case .orderLast4: .orderLast4
-        }
-    }
-}
-
-extension NotifierSettings.Channel {
-    var page: CodeChannel {
-        switch self {
-        case .sms: .sms
-        case .voice: .voice
-        case .app: .app
-        case .email: .email
-        }
     }
 }

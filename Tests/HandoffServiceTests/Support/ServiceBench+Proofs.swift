@@ -153,6 +153,7 @@ extension CodeOutcome {
         switch self {
         case .right: "right"
         case .wrong: "wrong"
+        case .expired: "expired"
         case .usedUp: "used up"
         }
     }

@@ -27,10 +27,6 @@ extension PageTexts.Proof {
         button: "Continue",
         notACode: "That isn’t a complete code. It has 8 letters and no digits.",
         refused: "That code didn’t work. Compare it with the latest direct message, or ask there for a new code.",
-        wait: {
-            "Too many tries. Please wait \($0), then try again. Your link stays"
-                + " good."
-        },
         secrecy: {
             "The code belongs on this page only. \($0) never asks for it in public, in a message or on the phone."
         },

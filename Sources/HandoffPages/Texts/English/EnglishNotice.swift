@@ -46,23 +46,6 @@ extension PageTexts.Notice {
                 Said(
                     heading: "You have asked for a new link", said: "The brand has been told. You don’t have to write.",
                     steps: ["Look for it in the conversation where you found the old one.", "You can close this page."])
-            case .tooManyAnswers(let minutes):
-                Said(
-                    heading: "Too many wrong answers",
-                    said: "To protect the account, there is a pause now. Your place is kept.",
-                    steps: [
-                        "Wait \(PageTexts.Times.english.span(minutes * 60)), then go on here.",
-                        "Or use another way, if there is one.",
-                    ])
-            case .verificationEnded:
-                Said(
-                    heading: "This way is closed now",
-                    said:
-                        "There were too many wrong answers, perhaps not all of them yours. It stays closed to protect the account.",
-                    steps: [
-                        "Go back and use another way.",
-                        "If there is none, reply to the conversation where you got the link and ask for help.",
-                    ])
             case .carriedAway:
                 Said(
                     heading: "You have continued in another place", said: "This place has ended, as it should.",
@@ -126,6 +109,5 @@ extension PageTexts.Notice {
         },
         stepsHeading: "What you can do",
         askAgain: "Ask for a new link",
-        back: "Go back",
         request: "Number of this request")
 }

@@ -1,3 +1,5 @@
+import HandoffModel
+
 extension PageTexts.Ways {
     static let english = Self(
         codeHeading: "Or enter the code",

@@ -32,10 +32,6 @@ extension PageTexts.Proof {
         button: "Continuer",
         notACode: "Ce n’est pas un code complet. Il comporte 8 lettres et aucun chiffre.",
         refused: "Ce code n’a pas fonctionné. Comparez-le au dernier message privé, ou demandez-y un nouveau code.",
-        wait: {
-            "Trop d’essais. Patientez \($0), puis réessayez. Votre lien reste"
-                + " valable."
-        },
         secrecy: {
             "Le code ne se saisit que sur cette page. \($0) ne le demande jamais en public, par message ni par"
                 + " téléphone."

@@ -56,23 +56,6 @@ extension PageTexts.Notice {
                         "Cherchez-le dans la conversation où vous avez trouvé l’ancien.",
                         "Vous pouvez fermer cette page.",
                     ])
-            case .tooManyAnswers(let minutes):
-                Said(
-                    heading: "Trop de réponses fausses",
-                    said: "Pour protéger le compte, il y a maintenant une pause. Votre place est gardée.",
-                    steps: [
-                        "Patientez \(PageTexts.Times.french.span(minutes * 60)), puis continuez ici.",
-                        "Ou choisissez un autre moyen, s’il y en a un.",
-                    ])
-            case .verificationEnded:
-                Said(
-                    heading: "Ce moyen n’est plus disponible",
-                    said:
-                        "Il y a eu trop de réponses fausses, peut-être pas toutes de vous. Il reste fermé pour protéger le compte.",
-                    steps: [
-                        "Revenez en arrière et choisissez un autre moyen.",
-                        "S’il n’y en a pas, répondez dans la conversation où vous avez reçu le lien et demandez de l’aide.",
-                    ])
             case .carriedAway:
                 Said(
                     heading: "Vous avez continué ailleurs", said: "C’est pourquoi la page s’arrête ici.",
@@ -142,6 +125,5 @@ extension PageTexts.Notice {
         },
         stepsHeading: "Ce que vous pouvez faire",
         askAgain: "Demander un nouveau lien",
-        back: "Revenir",
         request: "Numéro de cette demande")
 }

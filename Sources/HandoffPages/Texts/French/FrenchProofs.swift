@@ -1,3 +1,5 @@
+import HandoffModel
+
 extension PageTexts.Ways {
     static let french = Self(
         codeHeading: "Ou saisissez le code",

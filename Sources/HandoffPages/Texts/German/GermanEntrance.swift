@@ -37,10 +37,6 @@ extension PageTexts.Proof {
         refused:
             "Dieser Code hat nicht funktioniert. Vergleichen Sie ihn mit der letzten Direktnachricht oder bitten"
             + " Sie dort um einen neuen.",
-        wait: {
-            "Zu viele Versuche. Bitte warten Sie \($0) und versuchen Sie es"
-                + " dann noch einmal. Ihr Link bleibt gültig."
-        },
         secrecy: {
             "Der Code gehört nur auf diese Seite. \($0) fragt nie danach, weder öffentlich noch per Nachricht oder"
                 + " am Telefon."

@@ -59,24 +59,6 @@ extension PageTexts.Notice {
                         "Sehen Sie in der Unterhaltung nach, in der Sie den alten gefunden haben.",
                         "Sie können diese Seite schließen.",
                     ])
-            case .tooManyAnswers(let minutes):
-                Said(
-                    heading: "Zu viele falsche Antworten",
-                    said: "Zum Schutz des Kontos ist jetzt eine Pause. Ihr Platz bleibt erhalten.",
-                    steps: [
-                        "Warten Sie \(PageTexts.Times.german.span(minutes * 60)), und machen Sie dann hier weiter.",
-                        "Oder nehmen Sie einen anderen Weg, falls es einen gibt.",
-                    ])
-            case .verificationEnded:
-                Said(
-                    heading: "Dieser Weg ist jetzt zu",
-                    said:
-                        "Es gab zu viele falsche Antworten, vielleicht nicht nur von Ihnen. Zum Schutz des Kontos bleibt er zu.",
-                    steps: [
-                        "Gehen Sie zurück, und nehmen Sie einen anderen Weg.",
-                        "Wenn es keinen gibt, antworten Sie in der Unterhaltung, in der Sie den Link bekommen haben, und bitten"
-                            + " Sie um Hilfe.",
-                    ])
             case .carriedAway:
                 Said(
                     heading: "Sie haben an einem anderen Ort weitergemacht", said: "Hier ist es deshalb zu Ende.",
@@ -154,6 +136,5 @@ extension PageTexts.Notice {
         },
         stepsHeading: "Was Sie tun können",
         askAgain: "Um einen neuen Link bitten",
-        back: "Zurück",
         request: "Nummer dieser Anfrage")
 }

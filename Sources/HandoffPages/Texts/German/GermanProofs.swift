@@ -1,3 +1,5 @@
+import HandoffModel
+
 extension PageTexts.Ways {
     static let german = Self(
         codeHeading: "Oder geben Sie den Code ein",

@@ -29,10 +29,6 @@ extension PageTexts.Proof {
         button: "Continuar",
         notACode: "No es un código completo. Tiene 8 letras y ninguna cifra.",
         refused: "Ese código no ha funcionado. Compárelo con el último mensaje directo o pida allí uno nuevo.",
-        wait: {
-            "Demasiados intentos. Espere \($0) e inténtelo de nuevo. Su enlace"
-                + " sigue siendo válido."
-        },
         secrecy: {
             "El código solo se escribe en esta página. \($0) nunca lo pide en público, por mensaje ni por teléfono."
         },

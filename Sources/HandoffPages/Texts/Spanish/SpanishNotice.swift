@@ -45,23 +45,6 @@ extension PageTexts.Notice {
                 Said(
                     heading: "Ha pedido un enlace nuevo", said: "La marca ya lo sabe. No tiene que escribir nada.",
                     steps: ["Búsquelo en la conversación donde encontró el anterior.", "Puede cerrar esta página."])
-            case .tooManyAnswers(let minutes):
-                Said(
-                    heading: "Demasiadas respuestas incorrectas",
-                    said: "Para proteger la cuenta, ahora hay una pausa. Le guardamos el sitio.",
-                    steps: [
-                        "Espere \(PageTexts.Times.spanish.span(minutes * 60)) y continúe aquí.",
-                        "O elija otra forma, si la hay.",
-                    ])
-            case .verificationEnded:
-                Said(
-                    heading: "Esta forma ya no está disponible",
-                    said:
-                        "Hubo demasiadas respuestas incorrectas, quizá no todas suyas. Se mantiene cerrada para proteger la cuenta.",
-                    steps: [
-                        "Vuelva atrás y elija otra forma.",
-                        "Si no hay ninguna, responda en la conversación donde recibió el enlace y pida ayuda.",
-                    ])
             case .carriedAway:
                 Said(
                     heading: "Ha continuado en otro lugar", said: "Por eso aquí ha terminado.",
@@ -129,6 +112,5 @@ extension PageTexts.Notice {
         },
         stepsHeading: "Qué puede hacer",
         askAgain: "Pedir un enlace nuevo",
-        back: "Volver",
         request: "Número de esta petición")
 }

@@ -1,3 +1,5 @@
+import HandoffModel
+
 extension PageTexts.Ways {
     static let spanish = Self(
         codeHeading: "O introduzca el código",
