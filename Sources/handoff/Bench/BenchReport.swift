@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import HandoffModel
 
 /// Prints figures as they come, and all of them at the end for machines.
@@ -19,7 +19,7 @@ struct BenchReport {
     mutating func add(_ name: String, _ value: Double, _ unit: String, goal: String? = nil) {
         rows.append((name, value, unit, goal))
         guard !isJSON else { return }
-        let number = value >= 100 ? String(format: "%.0f", value) : String(format: "%.2f", value)
+        let number = value.text(decimals: value >= 100 ? 0 : 2)
         let space = String(repeating: " ", count: max(1, 46 - name.count) + max(0, 9 - number.count))
         print(name + space + number + " " + unit + (goal.map { "   (goal \($0))" } ?? ""))
         fflush(nil)  // a pipe would keep it back until the end

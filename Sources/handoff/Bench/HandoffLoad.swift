@@ -1,5 +1,3 @@
-import Foundation
-
 /// Handoffs by the thousand, over HTTP.
 final class HandoffLoad {
     enum Kind { case issue, redeem, row }
@@ -108,7 +106,7 @@ final class HandoffLoad {
 
     private func keep(_ body: ArraySlice<UInt8>, _ name: String, in list: inout [String]) {
         let text = String(decoding: body, as: UTF8.self)
-        guard let start = text.range(of: name)?.upperBound else { return }
+        guard let start = text.firstRange(of: name)?.upperBound else { return }
         list.append(String(text[start...].prefix { $0 != "\"" }))
     }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Synchronization
 
 /// What a run of requests took.
@@ -90,7 +90,7 @@ final class LoadClient {
         let head = String(decoding: bytes[0..<end], as: UTF8.self).lowercased()
         guard let status = Int(head.dropFirst(9).prefix(3)) else { return nil }
         var length = 0
-        if let field = head.range(of: "\r\ncontent-length: ") {
+        if let field = head.firstRange(of: "\r\ncontent-length: ") {
             length = Int(head[field.upperBound...].prefix { $0.isNumber }) ?? 0
         }
         guard bytes.count >= end + 4 + length else { return nil }

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import ProcessMemory
 
 /// A server process that is measured from outside.
@@ -6,21 +7,21 @@ final class MeasuredServer {
     let port: Int
     /// From spawn to the first answer.
     let startup: Duration
-    private let process: Process
+    private let process: ChildProcess
+    /// The path of this program, which the server runs too.
+    private static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
 
     /// - Parameter directory: where its database and keys are.
     init(in directory: String, brand: String) throws {
         port = try FreePort.find(on: "127.0.0.1")
-        process = Process()
-        process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-        process.arguments = [
-            "bench-serve", "--port", String(port), "--database", directory + "/handoff.sqlite", "--keys",
-            directory + "/keys", "--log-level", "warning", "--brand", brand, "--limits-key", "100000000",
-            "--limits-address", "100000000",
-        ]
-        process.standardInput = Pipe()
         let start = ContinuousClock.now
-        try process.run()
+        process = try ChildProcess(
+            Self.program,
+            [
+                "bench-serve", "--port", String(port), "--database", directory + "/handoff.sqlite", "--keys",
+                directory + "/keys", "--log-level", "warning", "--brand", brand, "--limits-key", "100000000",
+                "--limits-address", "100000000",
+            ])
         while ContinuousClock.now - start < .seconds(20) {
             if let client = try? LoadClient(port: port, connections: 1) {
                 var isServed = false
@@ -36,24 +37,20 @@ final class MeasuredServer {
         throw SettingsError(description: "the measured server did not start")
     }
 
-    func stop() {
-        process.terminate()
-        process.waitUntilExit()
-    }
+    func stop() { process.stop() }
 
     /// Proportional set size in MB: its own pages, and its share of those that others use too. The program file counts
     /// in full, though this process runs it as well.
     var memory: Double {
-        let path = "/proc/\(process.processIdentifier)/smaps"
-        let program = process.executableURL?.path
+        let path = "/proc/\(process.id)/smaps"
         let mappings = MemoryMapping.all(in: (try? String(contentsOfFile: path, encoding: .utf8)) ?? "")
-        let kilobytes = mappings.reduce(0) { $0 + $1.kilobytes[$1.path == program ? "Rss" : "Pss", default: 0] }
+        let kilobytes = mappings.reduce(0) { $0 + $1.kilobytes[$1.path == Self.program ? "Rss" : "Pss", default: 0] }
         return Double(kilobytes) / 1024
     }
 
     /// Seconds of processor time that it has used, in user and kernel mode.
     var processorTime: Double {
-        let text = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/stat", encoding: .utf8)) ?? ""
+        let text = (try? String(contentsOfFile: "/proc/\(process.id)/stat", encoding: .utf8)) ?? ""
         let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
         guard fields.count > 12, let user = Double(fields[11]), let kernel = Double(fields[12]) else { return 0 }
         return (user + kernel) / Double(sysconf(Int32(_SC_CLK_TCK)))

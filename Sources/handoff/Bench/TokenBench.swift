@@ -1,4 +1,3 @@
-import Foundation
 import HandoffModel
 import HandoffTokens
 import OpenSSL

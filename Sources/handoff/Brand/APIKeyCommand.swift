@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import HandoffModel
 import HandoffService
 import HandoffStore
@@ -35,8 +34,7 @@ struct APIKeyCommand: AsyncParsableCommand {
                 do {
                     let made = try await CreateAPIKey(store: store, mint: ProcessParts.mint)(
                         brand: brand, name: name, scopes: scopes, lifetime: lifetime)
-                    try? FileHandle.standardError.write(
-                        contentsOf: Data("\(made.key.id) for \(brand): keep it, it is not shown again\n".utf8))
+                    StandardStream.tell("\(made.key.id) for \(brand): keep it, it is not shown again\n")
                     print(made.text.text)
                 } catch Refusal.unknown {
                     throw SettingsError(description: "there is no brand \(brand). To make it: handoff brand apply FILE")

@@ -1,13 +1,12 @@
-import Foundation
+import FoundationEssentials
 import HandoffModel
 import Yams
 
 /// A brand's settings as its operator writes them.
 enum BrandFile {
     static func read(_ path: String) throws -> BrandSettings {
-        let data =
-            path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
-        guard let data, let text = String(data: data, encoding: .utf8) else {
+        let bytes = path == "-" ? try StandardStream.read() : FileManager.default.contents(atPath: path).map(Array.init)
+        guard let bytes, let text = String(validating: bytes, as: UTF8.self) else {
             throw SettingsError(description: "\(path) cannot be read as text")
         }
         return try parse(text, path)

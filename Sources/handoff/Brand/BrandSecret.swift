@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import HandoffModel
 import HandoffStore
 import HandoffTokens

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A public conversation, one line of a `.jsonl` file.
 struct Conversation: Decodable, Sendable {

@@ -1,5 +1,5 @@
 import AsyncHTTPClient
-import Foundation
+import FoundationEssentials
 import NIOCore
 import NIOHTTP1
 
@@ -25,7 +25,7 @@ struct DemoClient: Sendable {
 
     /// - Throws: ``DemoFailure`` unless the status is `expected`.
     func call(
-        _ step: DemoStep, _ path: String, method: HTTPMethod = .POST, as party: Party, json: [String: Any]? = nil,
+        _ step: DemoStep, _ path: String, method: HTTPMethod = .POST, as party: Party, json: (any Encodable)? = nil,
         form: String? = nil, expecting expected: Int
     ) async throws -> Answer {
         var request = HTTPClientRequest(url: path.hasPrefix("http") ? path : base + path)
@@ -34,7 +34,7 @@ struct DemoClient: Sendable {
         if party == .brand { request.headers.add(name: "authorization", value: "Bearer \(key)") }
         if let json {
             request.headers.add(name: "content-type", value: "application/json")
-            request.body = .bytes(ByteBuffer(bytes: try JSONSerialization.data(withJSONObject: json)))
+            request.body = .bytes(ByteBuffer(bytes: try JSONEncoder().encode(json)))
         }
         if let form {
             request.headers.add(name: "content-type", value: "application/x-www-form-urlencoded")

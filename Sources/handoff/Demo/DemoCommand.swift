@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import Glibc
 import HandoffModel
 import HandoffService
 import HandoffStore
@@ -25,7 +26,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         let conversations = try Conversation.read(threads)
-        let place = directory ?? NSTemporaryDirectory() + "handoff-demo-\(getpid())"
+        let place = directory ?? FileManager.default.temporaryDirectory.path + "/handoff-demo-\(getpid())"
         try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
         defer { if directory == nil { try? FileManager.default.removeItem(atPath: place) } }
 

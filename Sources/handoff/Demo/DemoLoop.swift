@@ -1,4 +1,3 @@
-import Foundation
 import NIOHTTP1
 
 /// The whole loop for one conversation: from the public post to the closed handoff.
@@ -35,8 +34,10 @@ struct DemoLoop: Sendable {
             .stranger, "/v1/redemptions", as: .anyone, json: ["claim": stranger], expecting: 403)
         tally.count { $0.refused += 1 }
 
-        let code = try await client.call(.code, "/v1/handoffs/\(id)/codes", as: .brand, json: [:], expecting: 201)
-            .decode(Code.self).code
+        let code = try await client.call(
+            .code, "/v1/handoffs/\(id)/codes", as: .brand, json: [String: String](), expecting: 201
+        )
+        .decode(Code.self).code
         let session = try await client.call(
             .redeem, "/v1/redemptions", as: .anyone, json: ["claim": author, "code": code], expecting: 200
         ).decode(Session.self).session
@@ -58,16 +59,21 @@ struct DemoLoop: Sendable {
         tally.count { counts in for finding in found { counts.found[finding.kind, default: 0] += 1 } }
     }
 
+    private struct Order: Encodable {
+        let thread: [String: String]
+        let handle: String
+        let context: [String: [[String: String]]]
+    }
+
     func issue(_ conversation: Conversation) async throws -> (id: String, link: String) {
         let posts = conversation.posts.prefix(50).map { ["by": $0.by.rawValue, "text": $0.text] }
         let author = conversation.posts.first { $0.by == .customer }
-        let order: [String: Any] = [
-            "thread": [
-                "network": conversation.network, "post": author?.id ?? "0", "author": author?.handle ?? "nobody",
-                "author_name": "@" + (author?.handle ?? "nobody"),
+        let name = author?.handle ?? "nobody"
+        let order = Order(
+            thread: [
+                "network": conversation.network, "post": author?.id ?? "0", "author": name, "author_name": "@" + name,
             ],
-            "handle": conversation.brandHandle, "context": ["excerpt": posts],
-        ]
+            handle: conversation.brandHandle, context: ["excerpt": posts])
         let issued = try await client.call(.issue, "/v1/handoffs", as: .brand, json: order, expecting: 201)
             .decode(Issued.self)
         tally.count { $0.issued += 1 }

@@ -1,4 +1,3 @@
-import Foundation
 import Synchronization
 
 /// Counts what the demo did and how long it took.
@@ -29,7 +28,7 @@ final class DemoTally: Sendable {
         let steps = DemoStep.allCases.compactMap { step -> [String]? in
             guard let times = counts.times[step]?.sorted(), !times.isEmpty else { return nil }
             func at(_ share: Double) -> String {
-                String(format: "%.1f", times[min(times.count - 1, Int(Double(times.count) * share))])
+                times[min(times.count - 1, Int(Double(times.count) * share))].text(decimals: 1)
             }
             return [step.rawValue, String(times.count), at(0.5), at(0.99)]
         }

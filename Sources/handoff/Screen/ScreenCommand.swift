@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import HandoffModel
 
 struct ScreenCommand: AsyncParsableCommand {
@@ -23,11 +23,10 @@ struct ScreenCommand: AsyncParsableCommand {
         let screener = Screener(accountPatterns: patterns)
         var found = 0
         for file in files {
-            let data =
-                file == "-"
-                ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
-            guard let data else { throw SettingsError(description: "\(file) cannot be read") }
-            let text = String(decoding: data, as: UTF8.self)
+            let bytes =
+                file == "-" ? try StandardStream.read() : FileManager.default.contents(atPath: file).map(Array.init)
+            guard let bytes else { throw SettingsError(description: "\(file) cannot be read") }
+            let text = String(decoding: bytes, as: UTF8.self)
             let screening = screener.screen(text)
             found += screening.findings.count
             if redact {

@@ -1,4 +1,3 @@
-import Foundation
 import HandoffModel
 import Logging
 
@@ -28,7 +27,7 @@ struct JSONLog: LogHandler {
             text.string(Self.printable("\(value)"))
         }
         text.close("}")
-        try? FileHandle.standardError.write(contentsOf: Data((text.text + "\n").utf8))
+        StandardStream.tell(text.text + "\n")
     }
 
     /// `JSONText` escapes the ASCII controls; DEL and the C1 controls would still reach a terminal.

@@ -1,5 +1,5 @@
 import CWipe
-import Foundation
+import FoundationEssentials
 import HandoffWeb
 import ProcessMemory
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 
 /// How the server listens and what it allows.
 struct ListenOptions: ParsableArguments {

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import HandoffWeb
 import Logging
 import NIOCore
@@ -69,7 +69,7 @@ struct ServiceSettings {
 
     private static func addresses(_ list: String) throws -> [String] {
         try list.split(separator: ",").map { part in
-            let address = part.trimmingCharacters(in: .whitespaces)
+            let address = String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
             guard (try? SocketAddress(ipAddress: address, port: 0)) != nil else {
                 throw SettingsError(
                     description: "proxies names “\(address)”: it must be IP addresses, separated by commas")

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 
 /// Where the database and the keys are: every command but `demo`, `screen` and `bench` needs to know.
 struct StorageOptions: ParsableArguments {

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// A line that says how far a long piece of work has come. It is silent where nobody looks: in pipes and in files.
 struct Progress {
@@ -21,16 +22,13 @@ struct Progress {
             line =
                 "\r\(what) [\(String(repeating: "#", count: filled))\(String(repeating: ".", count: 30 - filled))] \(done)/\(total)"
         }
-        write(line)
+        StandardStream.tell(line)
     }
 
     func finish() {
-        if isShown { write("\r\u{1B}[K") }
+        if isShown { StandardStream.tell("\r\u{1B}[K") }
     }
 
-    private func write(_ text: String) {
-        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
-    }
 }
 
 /// Emphasis for people, unless they said that they want none (no-color.org) or nobody looks.
