@@ -1,11 +1,12 @@
 # The commands of the README. `make` alone lists them.
 SWIFT ?= swift
-THREADS := $(wildcard ../shared/data/threads.jsonl)
+# A file of conversations for the demo, one JSON object a line: make demo THREADS=FILE
+THREADS ?=
 
 .PHONY: help demo test browser screenshots lint format fuzz bench release clean
 
 help:
-	@echo 'make demo      install what is missing, build, and run the whole loop on this machine'
+	@echo 'make demo      install what is missing, build, and run the whole loop on this machine (THREADS=FILE: your own)'
 	@echo 'make test      install what is missing, and run all tests'
 	@echo 'make browser   run the tests of the pages in a real browser only'
 	@echo 'make screenshots   take the pictures of the README'
