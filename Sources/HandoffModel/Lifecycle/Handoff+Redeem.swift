@@ -11,7 +11,7 @@ extension Handoff {
         let allowed = brought.filter(terms.methods(hot: contendedAt != nil).contains)
         let methods = before.map(\.method) + allowed.filter { method in !before.contains { $0.method == method } }
         let proofs = Set(methods.filter { $0.subject == .author })
-        // Until proof, every state answers the same (DESIGN 4.4); so this stands before any look at the state.
+        // Until proof, every state answers the same (docs/design.md, invariant 4): so this comes first.
         guard !proofs.isEmpty else { throw brought.isEmpty ? .proofNeeded : .methodNotAllowed }
         guard redemption == nil else { throw .alreadyRedeemed }
         guard state.isOpen else { throw state == .expired ? .linkExpired : .ended }

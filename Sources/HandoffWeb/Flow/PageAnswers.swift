@@ -7,7 +7,7 @@ import Hummingbird
 import Logging
 import NIOHTTP1
 
-/// Turns pages into answers, with the headers that keep them private (THREATS T20–T25).
+/// Turns pages into answers, with the headers that keep them private (docs/threats.md, T20 to T25).
 struct PageAnswers: Sendable {
     let renderer: PageRenderer
     let looks = BrandLooks()
