@@ -80,7 +80,7 @@ let package = Package(
             dependencies: [
                 "HandoffModel", "HandoffPages", "HandoffService", "HandoffStore", "HandoffTokens", .httpTypes,
                 .hummingbird, .hummingbirdCore, .hummingbirdHTTP2, .logging, .nioCore, .nioHTTP1, .nioHTTPTypes,
-                .nioPosix, .nioSSL,
+                .nioSSL,
             ],
             resources: [.embedInCode("openapi.yaml")],
             swiftSettings: settings),
@@ -89,10 +89,8 @@ let package = Package(
             dependencies: [
                 "CWipe", "HandoffModel", "HandoffOutbound", "HandoffService", "HandoffStore", "HandoffTokens",
                 "HandoffWeb", "OpenSSL", "ProcessMemory", .argumentParser, .asyncHTTPClient, .configuration,
-                .hummingbird, .logging, .nioCore,
-                .nioHTTP1,
-                .nioPosix,
-                .nioSSL, .serviceLifecycle, .systemPackage, .unixSignals, .yams,
+                .logging, .nioCore, .nioHTTP1, .nioPosix, .nioSSL, .serviceLifecycle, .systemPackage, .unixSignals,
+                .yams,
             ],
             resources: [.embedInCode("Demo/sample.jsonl")],
             swiftSettings: settings),
@@ -133,6 +131,7 @@ let package = Package(
                 .serviceLifecycle, .yams,
             ],
             swiftSettings: settings),
+        .testTarget(name: "StructureTests", swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests", dependencies: [.asyncHTTPClient, .nioCore, .nioHTTP1],
             swiftSettings: settings),
