@@ -120,16 +120,6 @@ package struct BrandSettings: Sendable, Equatable, Codable {
     }
 }
 
-/// What happens to personal data in the context that an agent sends along.
-package enum ContextRule: String, CaseIterable, Sendable, Codable {
-    /// It is replaced by its kind before anything is stored.
-    case redact
-    /// The handoff is refused.
-    case refuse
-    /// It travels, sealed.
-    case allow
-}
-
 extension BrandSettings {
     /// The terms for `intent`, or those of `default`. Every settings value in force has a `default`.
     package func terms(for intent: String) -> Terms { policies[intent] ?? policies["default"] ?? Terms() }
@@ -141,39 +131,6 @@ extension BrandSettings {
         return there.first { $0.name.utf8.elementsEqual(name.utf8) }
     }
 
-    /// What contradicts itself or cannot work, one sentence each; empty when the settings can be used.
-    package var faults: [String] {
-        var faults: [String] = []
-        if !(1...60).contains(name.unicodeScalars.count) { faults.append("name: it must have 1 to 60 characters") }
-        if DisplayName(name).isEmpty { faults.append("name: it has no character that people can see") }
-        if !Self.isColour(colour) { faults.append("colour is \(colour): it must be written as #rrggbb") }
-        if let logo {
-            do { _ = try Logo(base64: logo) } catch { faults.append("logo: \(error.reason)") }
-        }
-        if let website, !website.hasPrefix("https://") { faults.append("website: it must begin with https://") }
-        for handle in handles
-        where !(1...60).contains(handle.name.utf8.count) || handle.name.hasPrefix("@") || Self.hasControls(handle.name)
-        {
-            faults.append("handles: \(handle.name): a name has 1 to 60 characters, no @ and no control character")
-        }
-        for handle in handles where !(handle.signature.map(ReplyComposer.isUsable(signature:)) ?? true) {
-            faults.append("handles: \(handle.name): a signature is one line of 1 to 40 characters without a link")
-        }
-        let names = handles.map { "\($0.network.rawValue) \($0.name)" }
-        if Set(names).count != names.count { faults.append("handles: one handle stands there twice") }
-        for number in accountNumbers where AccountPattern(number.pattern, words: number.words) == nil {
-            faults.append(
-                "account_numbers: \(number.pattern): at least four # or A are needed, or it would match everything")
-        }
-        for (intent, terms) in policies.sorted(by: { $0.key < $1.key }) {
-            if !Self.isIntent(intent) {
-                faults.append("policies: \(intent): an intent is 1 to 40 of a-z, 0-9, _ and -")
-            }
-            faults += terms.faults.map { "policies: \(intent): \($0)" }
-        }
-        return faults + verifierFaults
-    }
-
     /// An intent's name: 1 to 40 of `a-z`, `0-9`, `_` and `-`.
     package static func isIntent(_ text: String) -> Bool {
         (1...40).contains(text.utf8.count)
@@ -181,18 +138,6 @@ extension BrandSettings {
                 (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
                     || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
                     || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
-            }
-    }
-
-    /// Whether there is a control character of ASCII in `text`. U+0000 ends a text in some stores.
-    private static func hasControls(_ text: String) -> Bool { text.utf8.contains { $0 < 0x20 || $0 == 0x7F } }
-
-    private static func isColour(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        return bytes.count == 7 && bytes[0] == UInt8(ascii: "#")
-            && bytes.dropFirst().allSatisfy { byte in
-                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-                    || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
             }
     }
 }

@@ -3,12 +3,6 @@ package import HandoffStore
 package import HandoffTokens
 import Synchronization
 
-/// A claim, as its holder gets it.
-package struct IssuedClaim: Sendable {
-    package let ticket: ClaimTicket
-    package let token: String
-}
-
 /// Gives whoever presses the button a claim.
 ///
 /// A claim is a signed ticket and nothing else: it takes no room here, so there may be any number of them, and the

@@ -1,0 +1,9 @@
+import HandoffModel
+import HandoffStore
+package import HandoffTokens
+
+/// A claim, as its holder gets it.
+package struct IssuedClaim: Sendable {
+    package let ticket: ClaimTicket
+    package let token: String
+}
