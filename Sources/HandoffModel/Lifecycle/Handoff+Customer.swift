@@ -23,7 +23,7 @@ extension Handoff {
 
     /// Once until there is a new link: whoever has the old one may ask, and asking again changes nothing.
     func askForLink() -> [Event] {
-        linkAskedAt == nil && state.next[.linkAsked] != nil ? [.linkAsked] : []
+        linkAskedAt == nil && state.next(.linkAsked) != nil ? [.linkAsked] : []
     }
 
     /// Once, after the end.

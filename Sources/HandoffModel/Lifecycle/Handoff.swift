@@ -73,11 +73,11 @@ package struct Handoff: Sendable, Equatable {
         self.rating = rating
     }
 
-    /// The handoff after `fact`. Total: what was recorded is never refused.
+    /// The handoff after `event`. Total: what was recorded is never refused.
     package func applying(_ event: Event, at time: Timestamp) -> Handoff {
         var after = self
         after.version += 1
-        after.state = state.next[event.kind] ?? state
+        after.state = state.next(event.kind) ?? state
         switch event {
         case .issued, .claimed: break
         case .reissued(let span):

@@ -15,7 +15,7 @@ package enum HandoffState: String, CaseIterable, Sendable, Codable {
     /// The brand took it back.
     case revoked
 
-    /// Whether it still goes on. Asked several times a decision, so it does not build ``next``.
+    /// Whether it still goes on.
     package var isOpen: Bool {
         switch self {
         case .issued, .claimed, .redeemed, .inService: true
@@ -23,34 +23,56 @@ package enum HandoffState: String, CaseIterable, Sendable, Codable {
         }
     }
 
-    /// The events that may follow this state, and where each leads. What is missing here is refused.
-    package var next: [Event.Kind: HandoffState] {
-        switch self {
+    /// Where an event of `kind` leads from here; nil where it has no place.
+    ///
+    /// ``Handoff/decide(_:under:at:)`` makes none without a place. Were one recorded all the same,
+    /// ``Handoff/applying(_:at:)`` would count it and change nothing else: what was recorded is never refused.
+    package func next(_ kind: Event.Kind) -> HandoffState? {
+        switch self {  // no default: neither a new state nor a new event compiles without its place
         case .issued:
-            [
-                .claimed: .claimed, .reissued: .issued, .codeIssued: .issued, .proved: .issued, .contended: .issued,
-                .linkAsked: .issued, .expired: .expired, .revoked: .revoked,
-            ]
+            switch kind {
+            case .claimed: .claimed
+            case .reissued, .codeIssued, .proved, .contended, .linkAsked: .issued
+            case .expired: .expired
+            case .revoked: .revoked
+            case .issued, .redeemed, .accepted, .escalated, .closed, .nudged, .rated, .sessionEnded, .sessionMoved,
+                .wordsRejected:
+                nil
+            }
         case .claimed:
-            [
-                .redeemed: .redeemed, .reissued: .claimed, .codeIssued: .claimed, .proved: .claimed,
-                .contended: .claimed, .linkAsked: .claimed, .expired: .expired, .revoked: .revoked,
-            ]
+            switch kind {
+            case .redeemed: .redeemed
+            case .reissued, .codeIssued, .proved, .contended, .linkAsked: .claimed
+            case .expired: .expired
+            case .revoked: .revoked
+            case .issued, .claimed, .accepted, .escalated, .closed, .nudged, .rated, .sessionEnded, .sessionMoved,
+                .wordsRejected:
+                nil
+            }
         case .redeemed:
-            [
-                .accepted: .inService, .escalated: .redeemed, .proved: .redeemed, .sessionMoved: .redeemed,
-                .nudged: .redeemed, .wordsRejected: .redeemed, .sessionEnded: .redeemed, .expired: .expired,
-                .revoked: .revoked,
-            ]
+            switch kind {
+            case .accepted: .inService
+            case .escalated, .proved, .sessionMoved, .sessionEnded, .nudged, .wordsRejected: .redeemed
+            case .expired: .expired
+            case .revoked: .revoked
+            case .issued, .reissued, .claimed, .codeIssued, .contended, .redeemed, .closed, .linkAsked, .rated: nil
+            }
         case .inService:
-            [
-                .closed: .closed, .escalated: .inService, .proved: .inService, .sessionMoved: .inService,
-                .nudged: .inService, .wordsRejected: .inService, .sessionEnded: .inService, .expired: .expired,
-                .revoked: .revoked,
-            ]
-        case .closed: [.rated: .closed, .linkAsked: .closed]
-        case .expired: [.linkAsked: .expired]
-        case .revoked: [.linkAsked: .revoked]
+            switch kind {
+            case .closed: .closed
+            case .escalated, .proved, .sessionMoved, .sessionEnded, .nudged, .wordsRejected: .inService
+            case .expired: .expired
+            case .revoked: .revoked
+            case .issued, .reissued, .claimed, .codeIssued, .contended, .redeemed, .accepted, .linkAsked, .rated: nil
+            }
+        case .closed, .expired, .revoked:
+            switch kind {
+            case .linkAsked: self
+            case .rated: self == .closed ? .closed : nil
+            case .issued, .reissued, .claimed, .codeIssued, .proved, .contended, .redeemed, .accepted, .escalated,
+                .closed, .expired, .revoked, .nudged, .sessionEnded, .sessionMoved, .wordsRejected:
+                nil
+            }
         }
     }
 }

@@ -171,7 +171,7 @@ struct CommandTableTests {
             let time = ask.time(handoff)
             let events = (try? handoff.decide(ask.command(), under: Self.terms, at: time)) ?? []
             for event in events {
-                #expect(handoff.state.next[event.kind] != nil, "\(event.kind) after \(handoff.state)")
+                #expect(handoff.state.next(event.kind) != nil, "\(event.kind) after \(handoff.state)")
                 handoff = handoff.applying(event, at: time)
             }
         }
