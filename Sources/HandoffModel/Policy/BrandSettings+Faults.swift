@@ -72,16 +72,23 @@ extension BrandSettings {
         if let notifier { check("notifier: url", notifier.url) }
         if let factsURL { check("facts_url", factsURL) }
         for (intent, terms) in policies.sorted(by: { $0.key < $1.key }) {
-            if terms.methods.contains(.platformSignIn), signIn.isEmpty {
-                faults.append("policies: \(intent): platform_sign_in is allowed, but sign_in names no network")
-            }
-            if terms.methods.contains(.oidc), oidc == nil {
-                faults.append("policies: \(intent): oidc is allowed, but there is no oidc")
-            }
-            if terms.methods.contains(.otp), notifier == nil {
-                faults.append("policies: \(intent): otp is allowed, but there is no notifier")
+            for need in Method.Need.allCases {
+                guard let lack = lack(of: need) else { continue }
+                faults += Method.allCases.filter { $0.needs == need && terms.methods.contains($0) }.map {
+                    "policies: \(intent): \($0.rawValue) is allowed, but \(lack)"
+                }
             }
         }
         return faults
+    }
+
+    /// What is not set up of what methods need; nil where nothing is missing, or where it is not a matter of settings.
+    private func lack(of need: Method.Need) -> String? {
+        switch need {
+        case .networkSignIn: signIn.isEmpty ? "sign_in names no network" : nil
+        case .provider: oidc == nil ? "there is no oidc" : nil
+        case .notifier: notifier == nil ? "there is no notifier" : nil
+        case .nothing, .facts: nil
+        }
     }
 }

@@ -22,43 +22,38 @@ package enum Method: String, Sendable, Codable, CaseIterable {
     case contactCentre = "contact_centre"
 
     /// What a method is evidence of.
-    package enum Subject: Sendable {
-        /// That the person wrote the thread. Never that the account is theirs.
-        case author
-        /// That the person holds the account. Without an author proof it gives nothing.
-        case account
-    }
-
-    package var subject: Subject {
-        switch self {
-        case .dmLink, .dmCode, .echo, .platformSignIn, .channelIdentity, .agentAttested: .author
-        case .facts, .otp, .oidc, .contactCentre: .account
-        }
-    }
+    package var subject: Subject { traits.subject }
 
     /// The assurance that this method gives at most, an author proof beside it.
-    package var gives: Assurance {
-        switch self {
-        case .dmLink, .dmCode, .echo, .platformSignIn, .channelIdentity, .agentAttested: .author
-        case .facts: .recognised
-        case .otp, .contactCentre: .account
-        case .oidc: .accountStrong
-        }
-    }
+    package var gives: Assurance { traits.gives }
+
+    /// Who shows it.
+    package var source: Source { traits.source }
+
+    /// What has to be there before it can be shown.
+    package var needs: Need { traits.needs }
+
+    /// Whether it is still allowed once a thread runs hot, where the policy does not say which methods are.
+    package var isAllowedWhenHot: Bool { traits.isAllowedWhenHot }
 
     /// The name in `amr`: that of RFC 8176 where it has one.
-    package var reference: String {
-        switch self {
-        case .facts: "kba"
-        default: rawValue
-        }
-    }
+    package var reference: String { traits.registered ?? rawValue }
 
     /// Whether it can make a link of this audience its claimant's.
     package func serves(_ audience: Audience) -> Bool {
-        switch self {
-        case .dmLink: audience == .private
-        default: subject == .author
+        switch source {
+        case .link: audience == .private
+        case .customer, .network, .agent: subject == .author
+        }
+    }
+
+    /// Whether a claimant can do something for it now.
+    package var isStep: Bool {
+        switch source {
+        case .link: false  // that would be another link
+        case .customer, .network: true
+        // An agent can be asked for their word. Verifying the account is for them to begin, in the conversation.
+        case .agent: subject == .author
         }
     }
 }

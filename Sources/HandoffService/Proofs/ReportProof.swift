@@ -31,9 +31,9 @@ package struct ReportProof: Sendable {
         guard faults.isEmpty else { throw ServiceRefusal.invalid(faults) }
         return try await store.write { tx in
             let handoff = try tx.handoff(id, of: caller.brand)
-            switch report.method {
-            case .echo, .channelIdentity: try author(report, handoff).check()
-            default: break
+            switch report.method.source {
+            case .network: try author(report, handoff).check()
+            case .agent, .customer, .link: break
             }
             let (claim, audience) = try claim(of: report, handoff, tx, at: now)
             let attempt = ProofAttempt(

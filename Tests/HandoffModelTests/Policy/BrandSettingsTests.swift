@@ -83,4 +83,16 @@ struct BrandSettingsTests {
     func intent(_ text: String, _ isIntent: Bool) {
         #expect(BrandSettings.isIntent(text) == isIntent)
     }
+
+    @Test("A method whose means are not set up is a fault, in one sentence each")
+    func means() throws {
+        var settings = try acme()
+        settings.policies["billing"]?.methods = Method.allCases
+        #expect(
+            settings.faults == [
+                "policies: billing: platform_sign_in is allowed, but sign_in names no network",
+                "policies: billing: oidc is allowed, but there is no oidc",
+                "policies: billing: otp is allowed, but there is no notifier",
+            ])
+    }
 }
