@@ -13,6 +13,9 @@ enum Sample {
     static let session = SessionID(high: 3, low: 1)
     static let otherSession = SessionID(high: 3, low: 2)
 
+    /// The author's code, once one is issued.
+    static let code = AuthorCodeTerm(serial: 1, expires: linkEnd)
+
     static func issued(_ brand: BrandID) -> Issued {
         Issued(
             brand: brand, settings: 1, intent: "default", network: "x", handle: "acme", language: "en",
@@ -88,6 +91,9 @@ extension Handoff {
     func after(_ events: [Event], at time: Timestamp = Sample.start + .minutes(1)) -> Handoff {
         events.reduce(self) { $0.applying($1, at: time) }
     }
+
+    /// This handoff with an author's code, as long as it is nobody's.
+    var withCode: Handoff { redemption == nil && state.isOpen ? after([.codeIssued(Sample.code)]) : self }
 }
 
 /// What a command comes to, by kind, so that a table of it can be read.

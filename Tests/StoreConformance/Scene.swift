@@ -68,7 +68,7 @@ package struct Scene: Sendable {
     /// An attempt that satisfies the policy, by claim and session number `n`.
     package static func attempt(_ n: Int) -> RedeemAttempt {
         RedeemAttempt(
-            claim: ClaimID(high: 2, low: UInt64(n)), generation: 1, audience: .private,
+            claim: ClaimID(high: 2, low: UInt64(n)), generation: 1, audience: .private, expires: start + .days(365),
             session: SessionID(high: 3, low: UInt64(n)))
     }
 

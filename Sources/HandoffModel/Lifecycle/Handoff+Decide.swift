@@ -6,7 +6,7 @@ extension Handoff {
     package func decide(_ command: Command, under terms: Terms, at now: Timestamp) throws(Refusal) -> [Event] {
         switch command {
         case .claim(let generation): try claim(generation, at: now)
-        case .redeem(let attempt): try redeem(attempt, terms, at: now)
+        case .redeem(let attempt): try redeem(attempt, under: terms, at: now).events
         case .prove(let attempt): try prove(attempt, terms, at: now)
         case .noteCrowd(let crowd): noteCrowd(crowd, terms)
         case .moveSession(let move): try moveSession(move, at: now)

@@ -1,39 +1,38 @@
 extension Handoff {
     /// The one step that makes a claim the owner.
-    ///
-    /// - Returns: no `redeemed` when a proof is right but the policy asks for more: then the proof itself is the event.
-    func redeem(_ attempt: RedeemAttempt, _ terms: Terms, at now: Timestamp) throws(Refusal) -> [Event] {
-        // The winner is asked first: its retry gets the same answer whatever has happened to the link since.
-        if redemption?.claim == attempt.claim { return [] }
-        let before = evidence(of: attempt.claim, at: now)
-        let brought: [Method] =
-            (attempt.audience == .private ? [.dmLink] : []) + (attempt.provedByCode ? [.dmCode] : [])
-        let allowed = brought.filter(terms.methods(hot: contendedAt != nil).contains)
-        let methods = before.map(\.method) + allowed.filter { method in !before.contains { $0.method == method } }
-        let proofs = Set(methods.filter { $0.subject == .author })
+    package func redeem(
+        _ attempt: RedeemAttempt, under terms: Terms, at now: Timestamp
+    ) throws(Refusal) -> RedeemDecision {
+        // The winner is asked first: its retry gets the same answer whatever has happened to link and claim since.
+        if let redemption, redemption.claim == attempt.claim { return .already(redemption) }
+        guard now < attempt.expires else { throw .linkExpired }
+        let progress = progress(
+            of: attempt.claim, with: .link(attempt.audience), guess: attempt.guess, under: terms, at: now)
         // Until proof, every state answers the same (docs/design.md, invariant 4): so this comes first.
-        guard !proofs.isEmpty else { throw brought.isEmpty ? .proofNeeded : .methodNotAllowed }
+        guard progress.isAuthor else {
+            // A private link alone says by itself that the policy does not take it. Whoever typed a code, right or wrong,
+            // hears what any wrong code is told.
+            throw attempt.audience == .private && attempt.guess == .none ? .methodNotAllowed : .proofNeeded
+        }
         guard redemption == nil else { throw .alreadyRedeemed }
         guard state.isOpen else { throw state == .expired ? .linkExpired : .ended }
         guard attempt.generation >= link.oldest, attempt.generation <= link.generation else { throw .linkReplaced }
         guard now < link.expires else { throw .linkExpired }
-        let shown = max(.author, before.map(\.gives).max() ?? .none)
+
         let first: [Event] = state == .issued ? [.claimed(generation: attempt.generation)] : []
-        guard terms.isProven(by: proofs), shown >= terms.assurance else {
-            // What was brought is kept with the claim, for the steps that are missing. A code is used up by being right.
-            let new = allowed.filter { method in method == .dmCode || !before.contains { $0.method == method } }
-            if !new.isEmpty {
-                return first
-                    + new.map { method in
-                        let proof = ProofAttempt(claim: attempt.claim, method: method)
-                        return .proved(evidence(proof, terms, at: now, end: link.expires))
-                    }
-            }
-            throw terms.isProven(by: proofs) ? .assuranceTooLow : .moreProofNeeded
+        let missing: Refusal
+        switch progress.next {
+        case .redeem:
+            let redemption = Redemption(
+                claim: attempt.claim, session: attempt.session, generation: attempt.generation,
+                assurance: progress.assurance, methods: progress.methods, at: now,
+                expires: now + terms.sessionLifetime.length)
+            return .redeemed(
+                redemption, first + [.redeemed(redemption, accept: now + terms.acceptWithin.length)])
+        case .prove: missing = .moreProofNeeded
+        case .verify: missing = .assuranceTooLow
         }
-        let redemption = Redemption(
-            claim: attempt.claim, session: attempt.session, generation: attempt.generation, assurance: shown,
-            methods: methods, at: now, expires: now + terms.sessionLifetime.length)
-        return first + [.redeemed(redemption, accept: now + terms.acceptWithin.length)]
+        guard !progress.brought.isEmpty else { throw missing }
+        return .kept(first + progress.brought.map(Event.proved), missing: missing)
     }
 }

@@ -15,15 +15,10 @@ extension Terms {
     package func isProven(by shown: Set<Method>) -> Bool { proof?.isMet(by: shown) ?? !shown.isEmpty }
 
     /// The author proofs that would still help, of those that may be used.
-    package func proofsLeft(after shown: Set<Method>, hot isHot: Bool) -> [Method] {
+    func proofsLeft(after shown: Set<Method>, hot isHot: Bool) -> [Method] {
         let usable = methods(hot: isHot).filter { $0.subject == .author && !shown.contains($0) }
         guard let proof else { return shown.isEmpty ? usable : [] }
         let missing = proof.missing(from: shown)
         return usable.filter(missing.contains)
-    }
-
-    /// The ways to verify the account holder.
-    package func verificationsLeft(hot isHot: Bool) -> [Method] {
-        methods(hot: isHot).filter { $0.subject == .account }
     }
 }

@@ -4,40 +4,30 @@ extension Handoff {
         let isWinner = redemption?.claim == attempt.claim
         guard isWinner || redemption == nil else { throw .alreadyRedeemed }
         guard state.isOpen else { throw state == .expired ? .linkExpired : .ended }
-        guard terms.methods(hot: contendedAt != nil).contains(attempt.method) else { throw .methodNotAllowed }
+        guard usableMethods(under: terms).contains(attempt.method) else { throw .methodNotAllowed }
         let end: Timestamp
-        if let redemption, isWinner {
+        if let redemption {
             guard sessionEnded == nil, now < redemption.expires else { throw .ended }
             end = redemption.expires
         } else {
             guard now < link.expires else { throw .linkExpired }
             end = link.expires
         }
+        let until: Timestamp
         switch attempt.method.subject {
         case .author:
             if isWinner { return [] }
+            until = end
         case .account:
-            let proofs = authorProofs(of: attempt.claim, by: attempt.audience, terms, at: now)
-            guard isWinner || !proofs.isEmpty else { throw .proofNeeded }
+            let progress = progress(of: attempt.claim, with: attempt.possession, under: terms, at: now)
+            guard isWinner || progress.isAuthor else { throw .proofNeeded }
+            until = min(end, now + terms.verificationLifetime.length)
         }
-        return [.proved(evidence(attempt, terms, at: now, end: end))]
-    }
-
-    /// The author proofs of `claim` that count at `now`: what it has shown, and holding a private link.
-    package func authorProofs(
-        of claim: ClaimID, by audience: Audience?, _ terms: Terms, at now: Timestamp
-    ) -> Set<Method> {
-        var proofs = Set(evidence(of: claim, at: now).map(\.method).filter { $0.subject == .author })
-        if audience == .private, terms.methods(hot: contendedAt != nil).contains(.dmLink) {
-            proofs.insert(.dmLink)
-        }
-        return proofs
-    }
-
-    func evidence(_ attempt: ProofAttempt, _ terms: Terms, at now: Timestamp, end: Timestamp) -> Evidence {
-        let until = attempt.method.subject == .author ? end : min(end, now + terms.verificationLifetime.length)
-        return Evidence(
-            claim: attempt.claim, method: attempt.method, gives: attempt.gives, at: now, until: until,
-            note: attempt.note)
+        return [
+            .proved(
+                Evidence(
+                    claim: attempt.claim, method: attempt.method, gives: attempt.gives, at: now, until: until,
+                    note: attempt.note))
+        ]
     }
 }

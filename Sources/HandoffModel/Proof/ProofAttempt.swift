@@ -5,17 +5,20 @@ package struct ProofAttempt: Sendable, Equatable {
     /// No more than ``Method/gives``.
     package var gives: Assurance
     package var note: String?
-    /// Of the link that was claimed: holding a private one is an author proof by itself. Nil where no claim was at hand.
-    package var audience: Audience?
+    /// What the claimant has in hand.
+    package var possession: Possession
 
-    /// - Parameter gives: nil for all that the method gives.
+    /// - Parameters:
+    ///   - gives: nil for all that the method gives.
+    ///   - possession: What the claimant has in hand, as far as that is seen here.
     package init(
-        claim: ClaimID, method: Method, gives: Assurance? = nil, note: String? = nil, audience: Audience? = nil
+        claim: ClaimID, method: Method, gives: Assurance? = nil, note: String? = nil,
+        with possession: Possession = .nothing
     ) {
         self.claim = claim
         self.method = method
         self.gives = min(gives ?? method.gives, method.gives)
         self.note = note
-        self.audience = audience
+        self.possession = possession
     }
 }

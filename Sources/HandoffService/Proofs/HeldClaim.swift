@@ -7,25 +7,26 @@ struct HeldClaim {
     let handoff: Handoff
     let terms: Terms
     let claim: ClaimID
-    /// Of the link that was claimed; nil in a session.
-    let audience: Audience?
-    /// Nil before the redemption.
-    let session: SessionID?
+    /// A link before the redemption, the session after it.
+    let possession: Possession
 
-    /// Whether an author proof stands behind it: every session has one.
-    func isAuthor(at now: Timestamp) -> Bool {
-        session != nil || !handoff.authorProofs(of: claim, by: audience, terms, at: now).isEmpty
+    /// Nil before the redemption.
+    var session: SessionID? { possession == .session ? handoff.redemption?.session : nil }
+
+    func progress(at now: Timestamp) -> ClaimProgress {
+        handoff.progress(of: claim, with: possession, under: terms, at: now)
     }
 
     /// What may be verified by `method` now.
     /// - Throws: ``Refusal/proofNeeded`` first: whoever has shown nothing learns nothing of the policy or the account.
-    func require(_ method: Method, at now: Timestamp) throws {
-        guard isAuthor(at: now) else { throw Refusal.proofNeeded }
-        guard terms.methods(hot: handoff.contendedAt != nil).contains(method) else { throw Refusal.methodNotAllowed }
+    func require(_ method: Method, at now: Timestamp) throws(Refusal) {
+        let progress = progress(at: now)
+        guard progress.isAuthor else { throw .proofNeeded }
+        guard progress.allows(method) else { throw .methodNotAllowed }
     }
 
     func attempt(_ method: Method, gives: Assurance? = nil, note: String? = nil) -> ProofAttempt {
-        ProofAttempt(claim: claim, method: method, gives: gives, note: note, audience: audience)
+        ProofAttempt(claim: claim, method: method, gives: gives, note: note, with: possession)
     }
 }
 
@@ -38,7 +39,7 @@ extension StoreSnapshot {
             let handoff = try handoff(ticket.handoff)
             return HeldClaim(
                 handoff: handoff, terms: try brands.terms(of: handoff, in: self), claim: ticket.claim,
-                audience: ticket.audience, session: nil)
+                possession: .link(ticket.audience))
         case .session(let ticket):
             guard now < ticket.expires, let found = try session(ticket.session),
                 let redemption = found.handoff.redemption
@@ -48,8 +49,7 @@ extension StoreSnapshot {
                 throw Refusal.ended
             }
             return HeldClaim(
-                handoff: found.handoff, terms: terms, claim: redemption.claim, audience: nil,
-                session: redemption.session)
+                handoff: found.handoff, terms: terms, claim: redemption.claim, possession: .session)
         }
     }
 
@@ -60,5 +60,17 @@ extension StoreSnapshot {
     func runsHot(_ handoff: Handoff, _ terms: Terms) throws -> Bool {
         if handoff.contendedAt != nil { return true }
         return terms.isHot(try presses(of: handoff.id))
+    }
+
+    /// Whether there is what a method needs.
+    func has(_ need: Method.Need, for held: HeldClaim, _ settings: BrandSettings) throws -> Bool {
+        let (id, network) = (held.handoff.id, held.handoff.issued.network)
+        return switch need {
+        case .nothing: true
+        case .networkSignIn: settings.signIn.contains { $0.network.rawValue == network }
+        case .provider: settings.oidc != nil
+        case .notifier: try settings.notifier != nil && sealed(id)?.account != nil
+        case .facts: try facts(of: id).count >= held.terms.factsNeeded
+        }
     }
 }

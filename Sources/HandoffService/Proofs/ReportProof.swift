@@ -35,11 +35,10 @@ package struct ReportProof: Sendable {
             case .network: try author(report, handoff).check()
             case .agent, .customer, .link: break
             }
-            let (claim, audience) = try claim(of: report, handoff, tx, at: now)
-            let attempt = ProofAttempt(
-                claim: claim, method: report.method, note: report.note, audience: audience)
-            let facts = try handoff.decide(.prove(attempt), under: try brands.terms(of: handoff, in: tx), at: now)
-            return try tx.append(facts, to: handoff, by: caller.actor, at: now)
+            let (claim, possession) = try claim(of: report, handoff, tx, at: now)
+            let attempt = ProofAttempt(claim: claim, method: report.method, note: report.note, with: possession)
+            let events = try handoff.decide(.prove(attempt), under: try brands.terms(of: handoff, in: tx), at: now)
+            return try tx.append(events, to: handoff, by: caller.actor, at: now)
         }
     }
 
@@ -52,21 +51,21 @@ package struct ReportProof: Sendable {
 
     private func claim(
         of report: ProofReport, _ handoff: Handoff, _ tx: any StoreTransaction, at now: Timestamp
-    ) throws -> (ClaimID, audience: Audience?) {
+    ) throws -> (ClaimID, Possession) {
         if let words = report.words {
             let echo = try echo(words, handoff, tx)
             try EchoProof(shown: echo.shown, expires: echo.expires, posted: report.posted ?? now).check()
-            return (echo.claim, nil)
+            return (echo.claim, .nothing)
         }
         if let text = report.claim {
             guard let ticket = try? tokens.claim(text), ticket.handoff == handoff.id, now < ticket.expires else {
                 throw ProofFailure.claimUnknown
             }
-            return (ticket.claim, ticket.audience)
+            return (ticket.claim, .link(ticket.audience))
         }
         // Whoever holds the session, when there is one.
         guard let winner = handoff.redemption?.claim else { throw ProofFailure.claimUnknown }
-        return (winner, nil)
+        return (winner, .session)
     }
 
     private func echo(_ text: String, _ handoff: Handoff, _ tx: any StoreTransaction) throws -> StoredEcho {

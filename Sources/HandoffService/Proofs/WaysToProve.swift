@@ -19,48 +19,34 @@ package struct WaysToProve: Sendable {
 
     package func callAsFunction(_ holder: Holder) async throws -> Ways {
         let now = now()
-        let (held, facts, hasAccount, otp, isHotToStrangers) = try await store.read { snapshot in
+        return try await store.read { snapshot in
             let held = try snapshot.held(by: holder, brands, at: now)
-            let id = held.handoff.id
-            return (
-                held, try snapshot.facts(of: id).compactMap { FactKind(rawValue: $0.kind) },
-                try snapshot.sealed(id)?.account != nil, try snapshot.otp(of: id, by: held.claim),
-                try snapshot.runsHot(held.handoff, held.terms)
-            )
+            let settings = try brands.settings(of: held.handoff, in: snapshot).settings
+            let progress = held.progress(at: now)
+            let isThere = { need in try snapshot.has(need, for: held, settings) }
+            let proofs = try progress.proofsLeft(
+                hot: try snapshot.runsHot(held.handoff, held.terms), where: isThere)
+            let verifications = try progress.verificationsLeft(where: isThere)
+            return Ways(
+                settings: settings, terms: held.terms,
+                network: Network(rawValue: held.handoff.issued.network) ?? .other, proofs: proofs,
+                verifications: verifications,
+                facts: verifications.contains(.facts) ? try snapshot.factKinds(of: held.handoff.id) : [],
+                otp: verifications.contains(.otp) ? try snapshot.otp(of: held, at: now) : nil, next: progress.next)
         }
-        let (handoff, terms) = (held.handoff, held.terms)
-        let settings = try await brands.settings(of: handoff).settings
-        let evidence = handoff.evidence(of: held.claim, at: now)
-        let isHot = handoff.contendedAt != nil
-        let redeemed = held.session == nil ? [] : handoff.redemption?.methods ?? []
-        let author = handoff.authorProofs(of: held.claim, by: held.audience, terms, at: now)
-            .union(redeemed.filter { $0.subject == .author })
-        let shown = author.union(evidence.map(\.method))
-        let network = Network(rawValue: handoff.issued.network) ?? .other
-        let proofs = terms.proofsLeft(after: author, hot: isHotToStrangers).filter { method in
-            switch method {
-            case .dmLink: false  // another link, not a step of this claim
-            case .platformSignIn: settings.signIn.contains { $0.network == network }
-            default: true
-            }
+    }
+}
+
+extension StoreSnapshot {
+    fileprivate func factKinds(of id: HandoffID) throws -> [FactKind] {
+        try facts(of: id).compactMap { FactKind(rawValue: $0.kind) }
+    }
+
+    /// The code that the brand has sent to this claim, while it is good.
+    fileprivate func otp(of held: HeldClaim, at now: Timestamp) throws -> StoredOTP? {
+        guard let otp = try otp(of: held.handoff.id, by: held.claim), otp.digest != nil, now < otp.expires else {
+            return nil
         }
-        let verifications =
-            author.isEmpty
-            ? []
-            : terms.verificationsLeft(hot: isHot).filter { method in
-                if evidence.contains(where: { $0.method == method }) { return false }
-                return switch method {
-                case .facts: facts.count >= terms.factsNeeded
-                case .otp: hasAccount
-                case .contactCentre: false
-                default: true
-                }
-            }
-        let assurance = max(author.isEmpty ? .none : .author, evidence.map(\.gives).max() ?? .none)
-        return Ways(
-            settings: settings, terms: terms, network: network, proofs: proofs, verifications: verifications,
-            shown: Method.allCases.filter(shown.contains), facts: facts,
-            otp: otp.flatMap { $0.digest != nil && now < $0.expires ? $0 : nil },
-            next: !terms.isProven(by: author) ? .prove : assurance < terms.assurance ? .verify : .redeem)
+        return otp
     }
 }

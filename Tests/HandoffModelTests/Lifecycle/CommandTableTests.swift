@@ -5,7 +5,8 @@ import Testing
 struct CommandTableTests {
     /// What is asked, with the special cases that answer differently.
     enum Ask: String, CaseIterable {
-        case claim, redeemUnproven, redeemProven, redeemByWinner, issueCode, reissue, revoke
+        case claim, redeemUnproven, redeemProven, redeemByCode, redeemByWinner, redeemTooLate, redeemTooLateByWinner
+        case issueCode, reissue, revoke
         case acceptByAnn, acceptByBob, closeResolved, closeUnresolved, endSession, endOtherSession
         case tickEarly, tickDue
         case proveAuthor, proveAuthorOfWinner, verifyStranger, verifyWinner, proveForbidden
@@ -15,8 +16,11 @@ struct CommandTableTests {
             switch self {
             case .claim: .claim(generation: 1)
             case .redeemUnproven: .redeem(.sample(Sample.stranger))
-            case .redeemProven: .redeem(.sample(Sample.stranger, provedByCode: true))
+            case .redeemProven: .redeem(.sample(Sample.stranger, audience: .private))
+            case .redeemByCode: .redeem(.sample(Sample.stranger, guess: .right(serial: 1)))
             case .redeemByWinner: .redeem(.sample(Sample.winner))
+            case .redeemTooLate: .redeem(.sample(Sample.stranger, audience: .private, expires: Sample.start))
+            case .redeemTooLateByWinner: .redeem(.sample(Sample.winner, audience: .private, expires: Sample.start))
             case .issueCode: .issueCode
             case .reissue: .reissue(audience: .public, former: .follow)
             case .revoke: .revoke(.abuse)
@@ -59,13 +63,23 @@ struct CommandTableTests {
     }()
 
     /// One row for each ask; the columns are issued, claimed, redeemed, in service, closed, expired, revoked. The sample
-    /// that has expired or been revoked was never redeemed; the one in service is Ann's; the closed one is resolved.
+    /// that has expired or been revoked was never redeemed; the one in service is Ann's; the closed one is resolved. A code
+    /// was issued where there can be one.
     static let table: [Ask: [Answer]] = [
         .claim: [.gives([.claimed]), .nothing, .nothing, .nothing, .nothing, .nothing, .nothing],
         .redeemUnproven: Array(repeating: .refused(.proofNeeded), count: 7),
         .redeemProven: [
             .gives([.claimed, .redeemed]), .gives([.redeemed]), .refused(.alreadyRedeemed), .refused(.alreadyRedeemed),
             .refused(.alreadyRedeemed), .refused(.linkExpired), .refused(.ended),
+        ],
+        .redeemByCode: [
+            .gives([.claimed, .redeemed]), .gives([.redeemed]), .refused(.proofNeeded), .refused(.proofNeeded),
+            .refused(.proofNeeded), .refused(.proofNeeded), .refused(.proofNeeded),
+        ],
+        .redeemTooLate: Array(repeating: .refused(.linkExpired), count: 7),
+        .redeemTooLateByWinner: [
+            .refused(.linkExpired), .refused(.linkExpired), .nothing, .nothing, .nothing, .refused(.linkExpired),
+            .refused(.linkExpired),
         ],
         .redeemByWinner: [
             .refused(.proofNeeded), .refused(.proofNeeded), .nothing, .nothing, .nothing, .refused(.proofNeeded),
@@ -159,7 +173,7 @@ struct CommandTableTests {
     func row(_ ask: Ask, _ state: HandoffState) throws {
         let column = try #require(HandoffState.allCases.firstIndex(of: state))
         let expected = try #require(Self.table[ask])[column]
-        let handoff = try Sample.handoff(in: state)
+        let handoff = try Sample.handoff(in: state).withCode
         let answer = Answer(handoff, ask.command(), at: ask.time(handoff), under: Self.terms)
         #expect(answer == expected)
     }
@@ -167,7 +181,7 @@ struct CommandTableTests {
     @Test("Every event that a command gives may follow the state that it was given in", arguments: Ask.allCases)
     func events(_ ask: Ask) throws {
         for state in HandoffState.allCases {
-            var handoff = try Sample.handoff(in: state)
+            var handoff = try Sample.handoff(in: state).withCode
             let time = ask.time(handoff)
             let events = (try? handoff.decide(ask.command(), under: Self.terms, at: time)) ?? []
             for event in events {
@@ -187,10 +201,10 @@ extension SessionMove {
 extension RedeemAttempt {
     /// An attempt of `claim` through a link in public, without proof unless one is named.
     static func sample(
-        _ claim: ClaimID, generation: UInt16 = 1, audience: Audience = .public, provedByCode: Bool = false,
-        session: SessionID = Sample.otherSession
+        _ claim: ClaimID, generation: UInt16 = 1, audience: Audience = .public, expires: Timestamp = Sample.linkEnd,
+        guess: AuthorCodeGuess = .none, session: SessionID = Sample.otherSession
     ) -> RedeemAttempt {
         RedeemAttempt(
-            claim: claim, generation: generation, audience: audience, provedByCode: provedByCode, session: session)
+            claim: claim, generation: generation, audience: audience, expires: expires, guess: guess, session: session)
     }
 }

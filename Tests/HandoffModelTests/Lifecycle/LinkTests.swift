@@ -27,9 +27,9 @@ struct LinkTests {
 
     @Test("After a cut the old link is dead and the new one redeems; after a follow both do")
     func oldLink() throws {
-        let handoff = try Sample.handoff(in: .claimed)
-        let old = RedeemAttempt.sample(Sample.winner, generation: 1, provedByCode: true)
-        let new = RedeemAttempt.sample(Sample.winner, generation: 2, provedByCode: true)
+        let handoff = try Sample.handoff(in: .claimed).withCode
+        let old = RedeemAttempt.sample(Sample.winner, generation: 1, guess: .right(serial: 1))
+        let new = RedeemAttempt.sample(Sample.winner, generation: 2, guess: .right(serial: 1))
         let cut = try handoff.reissued(.public, .cut, at: now)
         #expect(Answer(cut, .redeem(old), at: now) == .refused(.linkReplaced))
         #expect(Answer(cut, .redeem(new), at: now) == .gives([.redeemed]))

@@ -102,8 +102,19 @@ struct RandomHistory {
         let claim = random.below(3)
         return RedeemAttempt(
             claim: ClaimID(high: 2, low: claim), generation: generation(),
-            audience: random.below(6) == 0 ? .private : .public, provedByCode: random.below(6) == 0,
+            audience: random.below(6) == 0 ? .private : .public,
+            expires: random.below(8) == 0 ? now : now + .hours(1), guess: guess(),
             session: SessionID(high: 3, low: claim))
+    }
+
+    /// Right as often as not where there is a code; now and then one that was right before.
+    private mutating func guess() -> AuthorCodeGuess {
+        switch random.below(6) {
+        case 0...1: handoff.code.map { AuthorCodeGuess.right(serial: $0.serial) } ?? .wrong
+        case 2: .right(serial: Int(random.below(3)))
+        case 3: .wrong
+        default: .none
+        }
     }
 
     private mutating func step(_ command: Command) {
@@ -152,13 +163,16 @@ struct RandomHistory {
         let usable = terms.methods(hot: handoff.contendedAt != nil)
         let before = handoff.evidence(of: attempt.claim, at: now)
         var shown = Set(before.map(\.method))
-        if attempt.provedByCode, usable.contains(.dmCode) { shown.insert(.dmCode) }
+        if let code = handoff.code, attempt.guess == .right(serial: code.serial), usable.contains(.dmCode) {
+            shown.insert(.dmCode)
+        }
         if attempt.audience == .private, usable.contains(.dmLink) { shown.insert(.dmLink) }
         shown = shown.filter { $0.subject == .author }
         if shown.isEmpty || !terms.isProven(by: shown) { fail("a claim without proof redeemed") }
         let best = before.map(\.gives).max() ?? .author
         if max(best, .author) < terms.assurance { fail("redeemed with less than the policy asks for") }
         if now >= handoff.link.expires { fail("redeemed after the link's lifetime") }
+        if now >= attempt.expires { fail("redeemed after the claim's lifetime") }
         if attempt.generation < handoff.link.oldest { fail("a link that was cut redeemed") }
     }
 
@@ -181,9 +195,13 @@ struct RandomHistory {
                 handoff = handoff.applying(event, at: lastMoment)
             }
         }
+        for event in (try? handoff.decide(.issueCode, under: terms, at: lastMoment)) ?? [] {
+            handoff = handoff.applying(event, at: lastMoment)
+        }
         let attempt = RedeemAttempt(
-            claim: author, generation: handoff.link.generation, audience: .private,
-            provedByCode: true, session: SessionID(high: 3, low: 99))
+            claim: author, generation: handoff.link.generation, audience: .private, expires: handoff.link.expires,
+            guess: handoff.code.map { AuthorCodeGuess.right(serial: $0.serial) } ?? .none,
+            session: SessionID(high: 3, low: 99))
         let events = try? handoff.decide(.redeem(attempt), under: terms, at: lastMoment)
         if events?.last?.kind != .redeemed { fail("the author was kept out") }
     }

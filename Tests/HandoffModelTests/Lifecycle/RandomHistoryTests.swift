@@ -41,14 +41,16 @@ struct RandomHistoryTests {
             }
             #expect(handoff.evidence.isEmpty && handoff.redemption == nil && handoff.state.isOpen, "seed \(seed)")
             let lastMoment = handoff.link.expires - .milliseconds(1)
+            let coded = handoff.after(
+                try handoff.decide(.issueCode, under: Sample.terms, at: lastMoment), at: lastMoment)
             let reissue = Command.reissue(audience: .private, former: .follow)
             let reissued = handoff.after(
                 try handoff.decide(reissue, under: Sample.terms, at: lastMoment), at: lastMoment)
             let byPrivate = RedeemAttempt.sample(
                 Sample.winner, generation: reissued.link.generation, audience: .private)
-            let byCode = RedeemAttempt.sample(Sample.winner, audience: .public, provedByCode: true)
+            let byCode = RedeemAttempt.sample(Sample.winner, audience: .public, guess: .right(serial: 1))
             let ways = [
-                Answer(handoff, .redeem(byCode), at: lastMoment), Answer(reissued, .redeem(byPrivate), at: lastMoment),
+                Answer(coded, .redeem(byCode), at: lastMoment), Answer(reissued, .redeem(byPrivate), at: lastMoment),
             ]
             let redeemed = ways.allSatisfy { if case .gives(let kinds) = $0 { kinds.last == .redeemed } else { false } }
             #expect(redeemed, "seed \(seed)")

@@ -7,8 +7,8 @@ struct RedeemTests {
 
     @Test("The redemption says who won, how, and until when the session lives")
     func redemption() throws {
-        let handoff = try Sample.handoff(in: .claimed)
-        let attempt = RedeemAttempt.sample(Sample.winner, provedByCode: true, session: Sample.session)
+        let handoff = try Sample.handoff(in: .claimed).withCode
+        let attempt = RedeemAttempt.sample(Sample.winner, guess: .right(serial: 1), session: Sample.session)
         let events = try handoff.decide(.redeem(attempt), under: Sample.terms, at: now)
         let expected = Redemption(
             claim: Sample.winner, session: Sample.session, generation: 1, assurance: .author, methods: [.dmCode],
@@ -25,10 +25,11 @@ struct RedeemTests {
         ])
     func retry(_ since: Event) throws {
         let handoff = try Sample.handoff(in: .redeemed).after([since])
-        for provedByCode in [false, true] {
-            let again = RedeemAttempt.sample(Sample.winner, generation: 9, provedByCode: provedByCode)
-            let answer = Answer(handoff, .redeem(again), at: Sample.linkEnd + .days(400))
-            #expect(answer == .nothing)
+        for guess in [AuthorCodeGuess.none, .wrong, .right(serial: 1)] {
+            let again = RedeemAttempt.sample(Sample.winner, generation: 9, guess: guess)
+            let decision = try handoff.redeem(again, under: Sample.terms, at: Sample.linkEnd + .days(400))
+            #expect(decision == .already(Sample.redemption))
+            #expect(decision.events.isEmpty)
         }
         #expect(handoff.redemption == Sample.redemption)
     }
@@ -40,8 +41,29 @@ struct RedeemTests {
         ])
     func loser(_ since: Event) throws {
         let handoff = try Sample.handoff(in: .redeemed).after([since])
-        let attempt = RedeemAttempt.sample(Sample.stranger, provedByCode: true)
+        let attempt = RedeemAttempt.sample(Sample.stranger, audience: .private)
         #expect(Answer(handoff, .redeem(attempt), at: now) == .refused(.alreadyRedeemed))
+    }
+
+    @Test("Of two that bring the right code at once the second finds it used up, and an older code counts no more")
+    func usedUp() throws {
+        let handoff = try Sample.handoff(in: .claimed).withCode
+        let (first, second) = (
+            RedeemAttempt.sample(Sample.winner, guess: .right(serial: 1)),
+            RedeemAttempt.sample(Sample.stranger, guess: .right(serial: 1))
+        )
+        let after = try handoff.redeemed(first, at: now)
+        #expect(Answer(after, .redeem(second), at: now) == .refused(.proofNeeded))
+        let renewed = handoff.after([.codeIssued(AuthorCodeTerm(serial: 2, expires: Sample.linkEnd))])
+        #expect(Answer(renewed, .redeem(first), at: now) == .refused(.proofNeeded))
+    }
+
+    @Test("A claim redeems until its last millisecond")
+    func claimExpiry() throws {
+        let attempt = RedeemAttempt.sample(Sample.winner, audience: .private, expires: now)
+        let handoff = try Sample.handoff(in: .claimed)
+        #expect(Answer(handoff, .redeem(attempt), at: now - .milliseconds(1)) == .gives([.redeemed]))
+        #expect(Answer(handoff, .redeem(attempt), at: now) == .refused(.linkExpired))
     }
 
     @Test("A private link proves the author by possession, one in public proves nothing")
@@ -55,8 +77,8 @@ struct RedeemTests {
 
     @Test("A code with a private link counts both, in a fixed order")
     func bothMethods() throws {
-        let attempt = RedeemAttempt.sample(Sample.winner, audience: .private, provedByCode: true)
-        let after = try Sample.handoff().redeemed(attempt, at: now)
+        let attempt = RedeemAttempt.sample(Sample.winner, audience: .private, guess: .right(serial: 1))
+        let after = try Sample.handoff().withCode.redeemed(attempt, at: now)
         #expect(after.redemption?.methods == [.dmLink, .dmCode])
     }
 
@@ -64,16 +86,29 @@ struct RedeemTests {
     func forbiddenMethod() throws {
         var terms = Terms()
         terms.methods = [.dmCode]
-        let handoff = try Sample.handoff()
+        let handoff = try Sample.handoff().withCode
         let byLink = RedeemAttempt.sample(Sample.winner, audience: .private)
-        let byBoth = RedeemAttempt.sample(Sample.winner, audience: .private, provedByCode: true)
+        let byBoth = RedeemAttempt.sample(Sample.winner, audience: .private, guess: .right(serial: 1))
         #expect(Answer(handoff, .redeem(byLink), at: now, under: terms) == .refused(.methodNotAllowed))
         let after = try handoff.redeemed(byBoth, at: now, under: terms)
         #expect(after.redemption?.methods == [.dmCode])
+    }
 
-        terms.methods = [.dmLink]
-        let byCode = RedeemAttempt.sample(Sample.winner, provedByCode: true)
-        #expect(Answer(handoff, .redeem(byCode), at: now, under: terms) == .refused(.methodNotAllowed))
+    @Test("Whoever types a code that proves nothing hears one and the same, with whichever link and policy")
+    func wrongCode() throws {
+        let handoff = try Sample.handoff().withCode
+        for methods in [[Method.dmCode], [.dmLink], [.echo]] {
+            for audience in Audience.allCases where !(methods == [.dmLink] && audience == .private) {
+                for guess in [AuthorCodeGuess.wrong, .right(serial: 1)] {
+                    if methods == [.dmCode], guess != .wrong { continue }
+                    var terms = Terms()
+                    terms.methods = methods
+                    let attempt = RedeemAttempt.sample(Sample.winner, audience: audience, guess: guess)
+                    let answer = Answer(handoff, .redeem(attempt), at: now, under: terms)
+                    #expect(answer == .refused(.proofNeeded), "\(methods) \(audience) \(guess)")
+                }
+            }
+        }
     }
 
     @Test(
@@ -84,12 +119,18 @@ struct RedeemTests {
     func assurance(_ asked: Assurance) throws {
         var terms = Terms()
         terms.assurance = asked
-        let proven = RedeemAttempt.sample(Sample.winner, provedByCode: true)
+        let proven = RedeemAttempt.sample(Sample.winner, guess: .right(serial: 1))
         let unproven = RedeemAttempt.sample(Sample.winner)
-        let handoff = try Sample.handoff(in: .claimed)
-        // The right code is used up and kept as a proof; what is missing is asked for from then on.
-        #expect(Answer(handoff, .redeem(proven), at: now, under: terms) == .gives([.proved]))
-        let after = handoff.after(try handoff.decide(.redeem(proven), under: terms, at: now), at: now)
+        let handoff = try Sample.handoff(in: .claimed).withCode
+        // The right code is used up and kept as a proof; what is missing is said with it, and from then on.
+        let decision = try handoff.redeem(proven, under: terms, at: now)
+        guard case .kept(let events, let missing) = decision else {
+            Issue.record("\(decision)")
+            return
+        }
+        #expect(events.map(\.kind) == [.proved])
+        #expect(missing == .assuranceTooLow)
+        let after = handoff.after(events, at: now)
         #expect(after.code == nil)
         #expect(Answer(after, .redeem(unproven), at: now, under: terms) == .refused(.assuranceTooLow))
         #expect(Answer(handoff, .redeem(unproven), at: now, under: terms) == .refused(.proofNeeded))
@@ -101,20 +142,20 @@ struct RedeemTests {
         terms.methods = [.dmLink, .dmCode, .facts]
         terms.assurance = .recognised
         let handoff = try Sample.handoff(in: .claimed)
-        func events(_ audience: Audience?) -> Command {
-            .prove(ProofAttempt(claim: Sample.winner, method: .facts, audience: audience))
+        func events(_ possession: Possession) -> Command {
+            .prove(ProofAttempt(claim: Sample.winner, method: .facts, with: possession))
         }
-        #expect(Answer(handoff, events(.public), at: now, under: terms) == .refused(.proofNeeded))
-        #expect(Answer(handoff, events(nil), at: now, under: terms) == .refused(.proofNeeded))
-        #expect(Answer(handoff, events(.private), at: now, under: terms) == .gives([.proved]))
-        let after = handoff.after(try handoff.decide(events(.private), under: terms, at: now), at: now)
+        #expect(Answer(handoff, events(.link(.public)), at: now, under: terms) == .refused(.proofNeeded))
+        #expect(Answer(handoff, events(.nothing), at: now, under: terms) == .refused(.proofNeeded))
+        #expect(Answer(handoff, events(.link(.private)), at: now, under: terms) == .gives([.proved]))
+        let after = handoff.after(try handoff.decide(events(.link(.private)), under: terms, at: now), at: now)
         let byLink = RedeemAttempt.sample(Sample.winner, audience: .private)
         let redeemed = try after.redeemed(byLink, at: now, under: terms)
         #expect(redeemed.redemption?.assurance == .recognised)
         #expect(redeemed.shown(at: now)?.assurance == .recognised)
         #expect(redeemed.shown(at: now + .hours(2))?.assurance == .author)
         terms.methods = [.dmCode, .facts]
-        #expect(Answer(handoff, events(.private), at: now, under: terms) == .refused(.proofNeeded))
+        #expect(Answer(handoff, events(.link(.private)), at: now, under: terms) == .refused(.proofNeeded))
     }
 
     @Test("Terms that ask for nothing still open nothing to a press of the button")
@@ -127,8 +168,8 @@ struct RedeemTests {
 
     @Test("A link can be redeemed until its last millisecond, and not at its expiry, before any worker came by")
     func expiry() throws {
-        let handoff = try Sample.handoff(in: .claimed)
-        let attempt = RedeemAttempt.sample(Sample.winner, provedByCode: true)
+        let handoff = try Sample.handoff(in: .claimed).withCode
+        let attempt = RedeemAttempt.sample(Sample.winner, expires: Sample.linkEnd + .hours(1), guess: .right(serial: 1))
         #expect(Answer(handoff, .redeem(attempt), at: Sample.linkEnd - .milliseconds(1)) == .gives([.redeemed]))
         #expect(Answer(handoff, .redeem(attempt), at: Sample.linkEnd) == .refused(.linkExpired))
         #expect(handoff.state == .claimed)
@@ -137,13 +178,13 @@ struct RedeemTests {
     @Test("Only generations from the oldest that is not cut to the newest redeem")
     func generations() throws {
         let span = LinkSpan(generation: 5, oldest: 3, audience: .public, expires: Sample.linkEnd)
-        let handoff = try Sample.handoff(link: span)
+        let handoff = try Sample.handoff(link: span).withCode
         let good = (0...7).filter { generation in
-            let attempt = RedeemAttempt.sample(Sample.winner, generation: UInt16(generation), provedByCode: true)
+            let attempt = RedeemAttempt.sample(Sample.winner, generation: UInt16(generation), guess: .right(serial: 1))
             return Answer(handoff, .redeem(attempt), at: now) == .gives([.claimed, .redeemed])
         }
         #expect(good == [3, 4, 5])
-        let cut = RedeemAttempt.sample(Sample.winner, generation: 2, provedByCode: true)
+        let cut = RedeemAttempt.sample(Sample.winner, generation: 2, guess: .right(serial: 1))
         #expect(Answer(handoff, .redeem(cut), at: now) == .refused(.linkReplaced))
     }
 }

@@ -57,7 +57,7 @@ struct Strangers {
             return "\(opened.settings.name) \(opened.post ?? "") \(opened.handoff.issued.handle)"
         case .waysToProve:
             let ways = try await bench.ways(claim.ticket)
-            return "\(ways.proofs) \(ways.verifications) \(ways.shown) \(ways.otp == nil)"
+            return "\(ways.proofs) \(ways.verifications) \(ways.next) \(ways.otp == nil)"
         case .redeem: return "session " + (try await bench.redeem(claim.token, code: nil)).token
         case .guessCode: return "session " + (try await bench.redeem(claim.token, code: code)).token
         case .showWords:
