@@ -29,6 +29,8 @@ package enum StoreError: Error, Equatable {
     case wrongSchema(String)
     /// What is stored cannot be read as what it should be. The text names the place, never the content.
     case damaged(String)
+    /// The row of a handoff says what no events make.
+    case damagedHandoff(HandoffID)
 }
 
 /// A consistent view.
@@ -102,6 +104,8 @@ extension StoreError: CustomStringConvertible {
         case .unavailable(let cause): "nothing can be stored: \(cause)"
         case .closed: "the store is closed"
         case .wrongSchema(let reason): reason
+        case .damagedHandoff(let id):
+            "handoff \(id) cannot be read: the database is damaged. See: handoff audit verify"
         case .damaged(let place): "\(place) cannot be read: the database is damaged. See: handoff audit verify"
         }
     }

@@ -5,8 +5,7 @@ extension Handoff {
 
     /// Whether `session` is the one that counts, and not over. The idle limit is the service's to look at.
     private func isCurrent(_ session: SessionID, at now: Timestamp) -> Bool {
-        guard let redemption, redemption.session == session else { return false }
-        return state.isOpen && sessionEnded == nil && now < redemption.expires
+        liveSession(at: now)?.redemption.session == session
     }
 
     /// - Returns: no event when the brand was reminded a moment ago.
@@ -28,8 +27,8 @@ extension Handoff {
 
     /// Once, after the end.
     func rate(_ session: SessionID, _ rating: Int) throws(Refusal) -> [Event] {
-        guard redemption?.session == session, state == .closed, (1...5).contains(rating) else { throw .notNow }
-        return self.rating == nil ? [.rated(rating)] : []
+        guard let closing, redemption?.session == session, (1...5).contains(rating) else { throw .notNow }
+        return closing.rating == nil ? [.rated(rating)] : []
     }
 
     func moveSession(_ move: SessionMove, at now: Timestamp) throws(Refusal) -> [Event] {

@@ -63,20 +63,23 @@ extension Handoff {
     }
 
     private func accept(_ agent: String, _ terms: Terms, at now: Timestamp) throws(Refusal) -> [Event] {
-        try mustBeOpen()
-        switch state {
+        switch phase {
         case .redeemed: return [.accepted(agent: agent, close: now + terms.closeWithin.length)]
-        case .inService where self.agent.map { $0.utf8.elementsEqual(agent.utf8) } == true: return []
-        case .inService: throw .takenByAnother
-        case .issued, .claimed, .closed, .expired, .revoked: throw .notNow
+        case .inService(let service, _):
+            guard service.agent.utf8.elementsEqual(agent.utf8) else { throw .takenByAnother }
+            return []
+        case .issued, .claimed: throw .notNow
+        case .closed, .expired, .revoked: throw .ended
         }
     }
 
     private func close(_ outcome: Outcome) throws(Refusal) -> [Event] {
-        if state == .closed, self.outcome == outcome { return [] }
-        try mustBeOpen()
-        guard state == .inService else { throw .notNow }
-        return [.closed(outcome)]
+        switch phase {
+        case .inService: return [.closed(outcome)]
+        case .closed(_, let closing) where closing.outcome == outcome: return []
+        case .issued, .claimed, .redeemed: throw .notNow
+        case .closed, .expired, .revoked: throw .ended
+        }
     }
 
     /// Nothing happens, and nothing is said, unless `session` is this handoff's and still open (RFC 7009, 2.2).

@@ -6,10 +6,18 @@ extension Handoff {
     ///
     /// The idle limit runs only while an agent has the handoff: nobody loses the place in the queue by waiting.
     package func sessionEnd(at now: Timestamp, seen: Timestamp?, under terms: Terms) -> Timestamp? {
-        guard let redemption, state.isOpen, sessionEnded == nil else { return nil }
-        var end = redemption.expires
+        guard let session = liveSession(at: now) else { return nil }
+        var end = session.redemption.expires
         if let acceptedAt { end = min(end, max(acceptedAt, seen ?? acceptedAt) + terms.sessionIdle.length) }
         return now < end ? end : nil
+    }
+
+    /// The session, unless it is over; the idle limit aside, which only those know who saw the customer.
+    package func liveSession(at now: Timestamp) -> Session? {
+        guard state.isOpen, let session = phase.session, session.ended == nil, now < session.redemption.expires else {
+            return nil
+        }
+        return session
     }
 
     /// Whether the session of this handoff is good at `now`.

@@ -2,116 +2,78 @@
 package struct Handoff: Sendable, Equatable {
     package let id: HandoffID
     package let issued: Issued
+    package let issuedAt: Timestamp
     /// How many events have been recorded; the number of the last one.
     package private(set) var version: Int
-    package private(set) var state: HandoffState
     package private(set) var link: LinkSpan
-    package private(set) var code: AuthorCodeTerm?
-    /// Set once, by the one redemption that ever succeeds.
-    package private(set) var redemption: Redemption?
-    /// What claims have shown beside the redemption; only the winner's once there is one.
-    package private(set) var evidence: [Evidence]
     /// When it was noticed that the thread runs hot.
     package private(set) var contendedAt: Timestamp?
-    package private(set) var sessionEnded: SessionEnd?
-    package private(set) var agent: String?
-    package private(set) var acceptedAt: Timestamp?
-    package private(set) var escalations: Int
-    package private(set) var outcome: Outcome?
-    /// Nil exactly when the handoff is not open.
-    package private(set) var deadline: Deadline?
-    package private(set) var issuedAt: Timestamp
-    package private(set) var endedAt: Timestamp?
-    /// When the customer last said that the wait is too long.
-    package private(set) var nudgedAt: Timestamp?
     /// When somebody asked for a new link; nil again when there is one.
     package private(set) var linkAskedAt: Timestamp?
-    package private(set) var rating: Int?
-
-    package var brand: BrandID { issued.brand }
+    /// What claims have shown beside the redemption; only the winner's once there is one.
+    package private(set) var evidence: [Evidence]
+    package private(set) var phase: Phase
 
     /// The handoff that begins with `issued`, its first event.
     package init(_ id: HandoffID, _ issued: Issued, _ link: LinkSpan, at time: Timestamp) {
-        self.id = id
-        self.issued = issued
-        version = 1
-        state = .issued
-        self.link = link
-        evidence = []
-        escalations = 0
-        deadline = Deadline(.redeem, by: link.expires)
-        issuedAt = time
+        self.init(
+            id: id, issued: issued, issuedAt: time, version: 1, link: link, contendedAt: nil, linkAskedAt: nil,
+            evidence: [], phase: .issued(code: nil))
     }
 
     /// A handoff as a store kept it.
     package init(
-        id: HandoffID, issued: Issued, version: Int, state: HandoffState, link: LinkSpan, code: AuthorCodeTerm?,
-        redemption: Redemption?, evidence: [Evidence], contendedAt: Timestamp?, sessionEnded: SessionEnd?,
-        agent: String?, acceptedAt: Timestamp?, escalations: Int,
-        outcome: Outcome?, deadline: Deadline?, issuedAt: Timestamp, endedAt: Timestamp?, nudgedAt: Timestamp?,
-        linkAskedAt: Timestamp?, rating: Int?
+        id: HandoffID, issued: Issued, issuedAt: Timestamp, version: Int, link: LinkSpan, contendedAt: Timestamp?,
+        linkAskedAt: Timestamp?, evidence: [Evidence], phase: Phase
     ) {
         self.id = id
         self.issued = issued
-        self.version = version
-        self.state = state
-        self.link = link
-        self.code = code
-        self.redemption = redemption
-        self.evidence = evidence
-        self.contendedAt = contendedAt
-        self.sessionEnded = sessionEnded
-        self.agent = agent
-        self.acceptedAt = acceptedAt
-        self.escalations = escalations
-        self.outcome = outcome
-        self.deadline = deadline
         self.issuedAt = issuedAt
-        self.endedAt = endedAt
-        self.nudgedAt = nudgedAt
+        self.version = version
+        self.link = link
+        self.contendedAt = contendedAt
         self.linkAskedAt = linkAskedAt
-        self.rating = rating
+        self.evidence = evidence
+        self.phase = phase
     }
 
-    /// The handoff after `event`. Total: what was recorded is never refused.
+    /// The handoff after `event`. Total: what was recorded is never refused. An event that has no place in this state is
+    /// counted, and changes nothing else.
     package func applying(_ event: Event, at time: Timestamp) -> Handoff {
         var after = self
         after.version += 1
-        after.state = state.next(event.kind) ?? state
+        guard state.next(event.kind) != nil else { return after }
         switch event {
-        case .issued, .claimed: break
+        case .issued, .wordsRejected: break
+        case .claimed: after.phase = .claimed(code: code)
         case .reissued(let span):
             after.link = span
             after.linkAskedAt = nil
-            after.deadline = Deadline(.redeem, by: span.expires)
-        case .codeIssued(let term): after.code = term
-        case .redeemed(let redemption, let accept):
-            after.redemption = redemption
-            after.code = nil
-            after.evidence.removeAll { $0.claim != redemption.claim }
-            after.deadline = Deadline(.accept, by: accept)
-        case .accepted(let agent, let close):
-            after.agent = agent
-            after.acceptedAt = time
-            after.escalations = 0
-            after.deadline = Deadline(.close, by: close)
-        case .escalated(let escalation):
-            after.escalations = escalation.level
-            after.deadline = Deadline(escalation.promise, by: escalation.next)
-        case .sessionEnded(_, let cause): after.sessionEnded = cause
-        case .closed(let outcome): after.outcome = outcome
+        case .codeIssued(let term): after.phase.setCode(term)
         case .proved(let evidence): after.keep(evidence)
         case .contended: after.contendedAt = time
+        case .redeemed(let redemption, let accept):
+            after.phase = .redeemed(Session(redemption), acceptBy: accept)
+            after.evidence.removeAll { $0.claim != redemption.claim }
         case .sessionMoved(let move): after.move(move)
-        case .nudged: after.nudgedAt = time
+        case .sessionEnded(_, let cause): after.phase.changeSession { $0.ended = cause }
+        case .nudged: after.phase.changeSession { $0.nudgedAt = time }
+        case .escalated(let escalation):
+            after.phase.changeSession(due: escalation.next) { $0.escalations = escalation.level }
+        case .accepted(let agent, let close):
+            guard case .redeemed(var session, _) = phase else { break }
+            session.escalations = 0
+            after.phase = .inService(Service(session, by: agent, at: time), closeBy: close)
+        case .closed(let outcome):
+            guard case .inService(let service, _) = phase else { break }
+            after.phase = .closed(service, Closing(outcome, at: time))
+        case .expired: after.phase = .expired(phase.reach, at: time)
+        case .revoked: after.phase = .revoked(phase.reach, at: time)
+        case .rated(let rating):
+            guard case .closed(let service, var closing) = phase else { break }
+            closing.rating = rating
+            after.phase = .closed(service, closing)
         case .linkAsked: after.linkAskedAt = time
-        case .rated(let rating): after.rating = rating
-        case .wordsRejected, .expired, .revoked: break
-        }
-        if state.isOpen, !after.state.isOpen {
-            after.deadline = nil
-            after.code = nil
-            after.endedAt = time
         }
         return after
     }
@@ -121,12 +83,14 @@ package struct Handoff: Sendable, Equatable {
         evidence.removeAll { $0.claim == new.claim && $0.method == new.method }
         evidence.append(new)
         if evidence.count > Self.maxEvidence { evidence.removeFirst(evidence.count - Self.maxEvidence) }
-        if new.method == .dmCode { code = nil }
+        if new.method == .dmCode { phase.setCode(nil) }
     }
 
     private mutating func move(_ move: SessionMove) {
-        redemption?.session = move.to
-        redemption?.claim = move.claim
+        phase.changeSession {
+            $0.redemption.session = move.to
+            $0.redemption.claim = move.claim
+        }
         for place in evidence.indices { evidence[place].claim = move.claim }
     }
 }

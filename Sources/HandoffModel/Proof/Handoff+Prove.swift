@@ -7,7 +7,7 @@ extension Handoff {
         guard usableMethods(under: terms).contains(attempt.method) else { throw .methodNotAllowed }
         let end: Timestamp
         if let redemption {
-            guard sessionEnded == nil, now < redemption.expires else { throw .ended }
+            guard liveSession(at: now) != nil else { throw .ended }
             end = redemption.expires
         } else {
             guard now < link.expires else { throw .linkExpired }

@@ -80,8 +80,6 @@ extension StoreSnapshot {
     /// - Throws: ``Refusal/notNow``; ``Refusal/unknown``.
     fileprivate func requireContact(of id: HandoffID, _ brand: BrandID, at now: Timestamp) throws {
         let handoff = try handoff(id, of: brand)
-        guard let redemption = handoff.redemption, handoff.sessionEnded == nil, handoff.state.isOpen,
-            now < redemption.expires
-        else { throw Refusal.notNow }
+        guard handoff.liveSession(at: now) != nil else { throw Refusal.notNow }
     }
 }

@@ -72,6 +72,8 @@ package struct AuditVerifier {
             report.handoffs = try checkRows(store)
         } catch let found as AuditFault {
             report.fault = found
+        } catch StoreError.damagedHandoff(let id) {
+            report.fault = fault(id, "its row is not what any events say")
         } catch StoreError.damaged(let place) {
             report.fault = AuditFault(seq: nil, handoff: nil, number: nil, reason: "\(place) cannot be read")
         }

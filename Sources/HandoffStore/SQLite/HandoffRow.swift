@@ -14,14 +14,24 @@ enum HandoffRow {
     static let kid: Int32 = 34
     static let seen: Int32 = 35
 
+    /// - Throws: ``StoreError/damagedHandoff(_:)`` for a row that no events make, beside other damage.
     static func handoff(_ row: ResultRow) throws -> Handoff {
         let id: HandoffID = try row[0]
-        guard let brand = BrandID(try row[1]) else { throw StoreError.damaged("handoff \(id)") }
+        let columns = try columns(row, id)
+        guard let brand = BrandID(try row[1]), let phase = columns.phase else { throw StoreError.damagedHandoff(id) }
         let issued = Issued(
             brand: brand, settings: try row[2], intent: try row[3], network: try row[4], handle: try row[5],
             language: try row[6], customer: try row[7], context: try row[8])
         let link = LinkSpan(
             generation: try row[11], oldest: try row[12], audience: try raw(row[13], id), expires: try row[14])
+        let handoff = Handoff(
+            id: id, issued: issued, issuedAt: try row[25], version: try row[9], link: link, contendedAt: try row[37],
+            linkAskedAt: try row[39], evidence: try EvidenceText.evidence(row[36], id), phase: phase)
+        guard PhaseColumns(of: handoff) == columns else { throw StoreError.damagedHandoff(id) }
+        return handoff
+    }
+
+    private static func columns(_ row: ResultRow, _ id: HandoffID) throws -> PhaseColumns {
         let code: AuthorCodeTerm? =
             if let serial: Int = try row[15], let expires: Timestamp = try row[16] {
                 AuthorCodeTerm(serial: serial, expires: expires)
@@ -30,13 +40,11 @@ enum HandoffRow {
             if let promise: Promise = try raw(row[23], id), let at: Timestamp = try row[24] {
                 Deadline(promise, by: at)
             } else { nil }
-        return Handoff(
-            id: id, issued: issued, version: try row[9], state: try raw(row[10], id), link: link, code: code,
-            redemption: try redemption(row, id), evidence: try EvidenceText.evidence(row[36], id),
-            contendedAt: try row[37], sessionEnded: try raw(row[18], id), agent: try row[19],
-            acceptedAt: try row[20], escalations: try row[21], outcome: try raw(row[22], id), deadline: deadline,
-            issuedAt: try row[25], endedAt: try row[26], nudgedAt: try row[38], linkAskedAt: try row[39],
-            rating: try row[40])
+        return PhaseColumns(
+            state: try raw(row[10], id), code: code, redemption: try redemption(row, id),
+            sessionEnded: try raw(row[18], id), nudgedAt: try row[38], escalations: try row[21], agent: try row[19],
+            acceptedAt: try row[20], deadline: deadline, outcome: try raw(row[22], id), rating: try row[40],
+            endedAt: try row[26])
     }
 
     private static func redemption(_ row: ResultRow, _ id: HandoffID) throws -> Redemption? {
@@ -51,7 +59,7 @@ enum HandoffRow {
     }
 
     private static func raw<T: RawRepresentable<String>>(_ value: String, _ id: HandoffID) throws -> T {
-        guard let known = T(rawValue: value) else { throw StoreError.damaged("handoff \(id)") }
+        guard let known = T(rawValue: value) else { throw StoreError.damagedHandoff(id) }
         return known
     }
 

@@ -118,7 +118,7 @@ extension SessionPages {
             path: session.path, actions: .init())
         page.shown = handoff.shown(at: pages.now())
         page.live = session.path + "/live"
-        if handoff.state == .closed { page.rating = handoff.rating == nil ? .ask(try form("rating")) : .thanks }
+        if let closing = handoff.closing { page.rating = closing.rating == nil ? .ask(try form("rating")) : .thanks }
         guard isOpen else { return page }
         let isReminded = handoff.nudgedAt.map { pages.now() - $0 < Handoff.nudgeEvery } ?? false
         let ways = try await pages.ways(.session(session.ticket))
@@ -134,10 +134,10 @@ extension SessionPages {
     }
 
     private static func stage(of handoff: Handoff) -> SessionPage.Stage {
-        switch handoff.state {
+        switch handoff.phase {
         case .issued, .claimed, .redeemed: .waiting
         case .inService: .withAgent
-        case .closed: .closed(handoff.outcome ?? .unresolved)
+        case .closed(_, let closing): .closed(closing.outcome)
         case .expired, .revoked: .ended
         }
     }

@@ -44,6 +44,36 @@ struct HandoffStateTests {
         #expect(after.version == before.version + 1)
     }
 
+    @Test("An event without a place is counted and changes nothing else", arguments: HandoffState.allCases)
+    func misplaced(_ state: HandoffState) throws {
+        let before = try Sample.handoff(in: state)
+        for kind in Event.Kind.allCases where state.next(kind) == nil {
+            let after = before.applying(try Sample.event(kind), at: Sample.start + .minutes(2))
+            #expect(after.version == before.version + 1)
+            #expect(after.phase == before.phase, "\(kind)")
+            #expect(after.link == before.link)
+            #expect(after.evidence == before.evidence)
+            #expect(after.contendedAt == before.contendedAt)
+            #expect(after.linkAskedAt == before.linkAskedAt)
+        }
+    }
+
+    @Test("What there was of a session and an agent is still known after every end")
+    func ends() throws {
+        for (end, state) in [(Event.expired(.close), HandoffState.expired), (.revoked(.abuse), .revoked)] {
+            for before in [HandoffState.issued, .claimed, .redeemed, .inService] {
+                let open = try Sample.handoff(in: before).withCode
+                let ended = open.after([end], at: Sample.start + .hours(1))
+                #expect(ended.state == state)
+                #expect(ended.endedAt == Sample.start + .hours(1))
+                #expect(ended.redemption == open.redemption)
+                #expect(ended.agent == open.agent)
+                #expect(ended.acceptedAt == open.acceptedAt)
+                #expect(ended.code == nil && ended.deadline == nil && ended.outcome == nil)
+            }
+        }
+    }
+
     @Test("A state is open exactly while an event can lead out of it", arguments: HandoffState.allCases)
     func openness(_ state: HandoffState) {
         let open: Set<HandoffState> = [.issued, .claimed, .redeemed, .inService]
