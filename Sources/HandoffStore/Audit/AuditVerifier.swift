@@ -1,33 +1,5 @@
 import HandoffModel
 
-/// What a walk over the whole log found.
-package struct AuditReport: Sendable, Equatable {
-    package var events: Int64 = 0
-    package var handoffs: Int = 0
-    package var checkpoints: Int = 0
-    /// The first thing that is not as it was written; nil when everything is.
-    package var fault: AuditFault?
-
-    package init() {}
-}
-
-/// The first place where the log is not what was written.
-package struct AuditFault: Error, Sendable, Equatable, CustomStringConvertible {
-    /// The entry's place in the log; nil when it is about a handoff's row.
-    package let seq: Int64?
-    /// The handoff, as its id or as the bytes that stand in its place.
-    package let handoff: String?
-    package let number: Int64?
-    package let reason: String
-
-    package var description: String {
-        let place = [
-            seq.map { "log entry \($0)" }, handoff.map { "handoff \($0)" }, number.map { "event \($0)" },
-        ]
-        return place.compactMap(\.self).joined(separator: ", ") + ": " + reason
-    }
-}
-
 /// Walks the whole log and names the first entry that was changed, dropped, reordered or cut off.
 ///
 /// One pass in log order. It holds one chain value and one state for each handoff that it has met, about 700 bytes each.
@@ -169,19 +141,5 @@ package struct AuditVerifier {
     }
     private func fault(_ id: HandoffID, _ reason: String) -> AuditFault {
         AuditFault(seq: nil, handoff: id.description, number: nil, reason: reason)
-    }
-}
-
-extension [UInt8] {
-    /// Two lower-case digits a byte.
-    package var hex: String {
-        let digits = Array<UInt8>("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(count * 2)
-        for byte in self {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -2,6 +2,20 @@ extension Schema {
     /// What proofs and verification need while they are under way. Nothing here outlives its use: rows have an end, and
     /// hold keyed digests where a person typed something.
     static let proofs = """
+        CREATE TABLE author_code (
+          handoff BLOB PRIMARY KEY REFERENCES handoff (id),
+          serial INTEGER NOT NULL,
+          digest BLOB NOT NULL CHECK (length(digest) = 34),
+          expires INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE guess (
+          handoff BLOB NOT NULL REFERENCES handoff (id),
+          claim BLOB NOT NULL CHECK (length(claim) = 16),
+          tries INTEGER NOT NULL CHECK (tries >= 1),
+          PRIMARY KEY (handoff, claim)
+        ) STRICT, WITHOUT ROWID;
+
         CREATE TABLE echo (
           handoff BLOB NOT NULL REFERENCES handoff (id),
           claim BLOB NOT NULL CHECK (length(claim) = 16),

@@ -1,0 +1,72 @@
+extension Schema {
+    /// Handoffs as their events have made them, and what is kept beside.
+    static let handoffs = """
+        CREATE TABLE handoff (
+          id BLOB PRIMARY KEY CHECK (length(id) = 16),
+          brand INTEGER NOT NULL,
+          settings INTEGER NOT NULL,
+          intent TEXT NOT NULL,
+          network TEXT NOT NULL,
+          handle TEXT NOT NULL,
+          language TEXT NOT NULL,
+          customer TEXT,
+          context TEXT CHECK (length(context) = 64),
+          version INTEGER NOT NULL CHECK (version >= 1),
+          chain BLOB NOT NULL CHECK (length(chain) = 32),
+          state TEXT NOT NULL CHECK (state IN ('issued', 'claimed', 'redeemed', 'in_service', 'closed', 'expired', 'revoked')),
+          generation INTEGER NOT NULL CHECK (generation BETWEEN 1 AND 65535),
+          oldest INTEGER NOT NULL CHECK (oldest BETWEEN 1 AND generation),
+          audience TEXT NOT NULL CHECK (audience IN ('public', 'private')),
+          link_expires INTEGER NOT NULL CHECK (link_expires % 1000 = 0),
+          code_serial INTEGER,
+          code_expires INTEGER,
+          session BLOB,
+          evidence TEXT CHECK (evidence <> ''),
+          contended_at INTEGER,
+          session_ended TEXT CHECK (session_ended IN ('left', 'revoked', 'disowned')),
+          agent TEXT,
+          accepted_at INTEGER,
+          escalations INTEGER NOT NULL CHECK (escalations >= 0),
+          outcome TEXT CHECK (outcome IN ('resolved', 'unresolved', 'abandoned', 'duplicate')),
+          promise TEXT CHECK (promise IN ('redeem', 'accept', 'close')),
+          deadline INTEGER,
+          issued_at INTEGER NOT NULL,
+          ended_at INTEGER,
+          nudged_at INTEGER,
+          link_asked_at INTEGER,
+          rating INTEGER CHECK (rating BETWEEN 1 AND 5),
+          FOREIGN KEY (brand, settings) REFERENCES brand_settings (brand, version),
+          CHECK ((deadline IS NOT NULL) = (state IN ('issued', 'claimed', 'redeemed', 'in_service'))),
+          CHECK ((deadline IS NULL) = (promise IS NULL)),
+          CHECK ((deadline IS NULL) = (ended_at IS NOT NULL)),
+          CHECK (session IS NOT NULL OR state IN ('issued', 'claimed', 'expired', 'revoked')),
+          CHECK ((outcome IS NOT NULL) = (state = 'closed')),
+          CHECK ((code_serial IS NULL) = (code_expires IS NULL)),
+          CHECK (rating IS NULL OR state = 'closed')
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX handoff_by_brand ON handoff (brand, id);
+        CREATE INDEX handoff_by_customer ON handoff (brand, customer, id) WHERE customer IS NOT NULL;
+        CREATE INDEX handoff_by_deadline ON handoff (deadline) WHERE deadline IS NOT NULL;
+
+        CREATE TABLE sealed (
+          handoff BLOB PRIMARY KEY REFERENCES handoff (id),
+          wrapped_key BLOB NOT NULL,
+          context BLOB NOT NULL,
+          account BLOB,
+          account_tag BLOB CHECK (length(account_tag) = 16)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE session (
+          id BLOB PRIMARY KEY CHECK (length(id) = 16),
+          handoff BLOB NOT NULL UNIQUE REFERENCES handoff (id),
+          claim BLOB NOT NULL CHECK (length(claim) = 16),
+          generation INTEGER NOT NULL,
+          acr TEXT NOT NULL CHECK (acr IN ('none', 'author', 'recognised', 'account', 'account-strong')),
+          amr TEXT NOT NULL,
+          at INTEGER NOT NULL,
+          expires INTEGER NOT NULL CHECK (expires > at),
+          kid INTEGER NOT NULL DEFAULT 0,
+          seen INTEGER
+        ) STRICT, WITHOUT ROWID;
+        """
+}

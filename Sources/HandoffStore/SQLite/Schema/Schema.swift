@@ -1,0 +1,14 @@
+import GRDB
+
+/// The tables. A released migration is never edited; what follows it is appended.
+///
+/// Enums are spelled out again in `CHECK`s on purpose: a test holds them equal to `allCases`.
+enum Schema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1-handoffs") { try $0.execute(sql: text) }
+        return migrator
+    }
+
+    static let text = [brands, handoffs, log, answers, proofs].joined(separator: "\n")
+}
