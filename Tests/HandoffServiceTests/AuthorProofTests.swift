@@ -121,22 +121,22 @@ struct AuthorProofTests {
         ]
         for (subject, claim, reason) in cases {
             let found: ProofFailure? = try await refusal {
-                _ = try await bench.signIn.finish(state, code: subject, issuer: nil, by: .claim(claim.ticket))
+                _ = try await bench.finishSignIn(state, code: subject, by: .claim(claim.ticket))
             }
             #expect(found == reason)
         }
         let tampered: TokenRefusal? = try await refusal {
-            _ = try await bench.signIn.finish(
-                String(state.dropLast()) + "!", code: ServiceBench.author, issuer: nil, by: .claim(mine.ticket))
+            _ = try await bench.finishSignIn(
+                String(state.dropLast()) + "!", code: ServiceBench.author, by: .claim(mine.ticket))
         }
         #expect(tampered == .notOurs)
         bench.clock.advance(.minutes(15))
         let late: ProofFailure? = try await refusal {
-            _ = try await bench.signIn.finish(state, code: ServiceBench.author, issuer: nil, by: .claim(mine.ticket))
+            _ = try await bench.finishSignIn(state, code: ServiceBench.author, by: .claim(mine.ticket))
         }
         #expect(late == .claimUnknown)
         let again = try await bench.beginSignIn(.author, by: .claim(mine.ticket), in: .en)
-        _ = try await bench.signIn.finish(again, code: ServiceBench.author, issuer: nil, by: .claim(mine.ticket))
+        _ = try await bench.finishSignIn(again, code: ServiceBench.author, by: .claim(mine.ticket))
         let opened = try await bench.redeem(mine.token, code: nil)
         #expect(opened.redemption.methods == [.platformSignIn])
     }
@@ -247,6 +247,6 @@ struct AuthorProofTests {
 extension ServiceBench {
     /// Returns when the presses that were answered are noted, too.
     func settle() async {
-        while !claim.isIdle { await Task.yield() }
+        while !claimLink.isIdle { await Task.yield() }
     }
 }

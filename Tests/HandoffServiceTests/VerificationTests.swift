@@ -216,7 +216,7 @@ struct VerificationTests {
         func signIn(_ subject: String, _ state: String? = nil) async throws -> Verified {
             let holder = try bench.holder(session)
             let begun = try await bench.beginSignIn(.account, by: holder, in: .en)
-            return try await bench.signIn.finish(state ?? begun, code: subject, issuer: nil, by: holder)
+            return try await bench.finishSignIn(state ?? begun, code: subject, by: holder)
         }
         let other: ProofFailure? = try await refusal { _ = try await signIn("strong-2") }
         #expect(other == .anotherAccount)

@@ -126,12 +126,12 @@ package struct CarrySession: Sendable {
         return OpenedSession(handoff: handoff, redemption: redemption, token: token)
     }
 
-    /// The digits that the new place shows, as long as it waits.
-    package func waiting(_ claim: ClaimTicket) async throws -> StoredSessionCode? {
+    /// The digits that the new place shows; nil when it waits no longer.
+    package func number(shownTo claim: ClaimTicket) async throws -> Int? {
         let now = mint.now()
         guard let carry = try await store.read({ try $0.sessionCode(of: claim.handoff, .carry) }),
             carry.claim == claim.claim, now < carry.expires
         else { return nil }
-        return carry
+        return carry.number
     }
 }

@@ -1,5 +1,4 @@
 package import HandoffModel
-package import HandoffStore
 import HandoffTokens
 
 /// What would still help a claim.
@@ -14,7 +13,7 @@ package struct Ways: Sendable {
     package let verifications: [Method]
     /// What can be asked about the account, where asking is a way.
     package let facts: [FactKind]
-    /// A code that the brand has sent, while it is good.
-    package let otp: StoredOTP?
+    /// Until when the code that the brand has sent is good; nil when none is.
+    package let otpExpires: Timestamp?
     package let next: ClaimProgress.Next
 }

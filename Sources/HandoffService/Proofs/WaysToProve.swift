@@ -32,7 +32,8 @@ package struct WaysToProve: Sendable {
                 network: Network(rawValue: held.handoff.issued.network) ?? .other, proofs: proofs,
                 verifications: verifications,
                 facts: verifications.contains(.facts) ? try snapshot.factKinds(of: held.handoff.id) : [],
-                otp: verifications.contains(.otp) ? try snapshot.otp(of: held, at: now) : nil, next: progress.next)
+                otpExpires: verifications.contains(.otp) ? try snapshot.otpExpires(of: held, at: now) : nil,
+                next: progress.next)
         }
     }
 }
@@ -42,11 +43,11 @@ extension StoreSnapshot {
         try facts(of: id).compactMap { FactKind(rawValue: $0.kind) }
     }
 
-    /// The code that the brand has sent to this claim, while it is good.
-    fileprivate func otp(of held: HeldClaim, at now: Timestamp) throws -> StoredOTP? {
+    /// Until when the code that the brand has sent to this claim is good.
+    fileprivate func otpExpires(of held: HeldClaim, at now: Timestamp) throws -> Timestamp? {
         guard let otp = try otp(of: held.handoff.id, by: held.claim), otp.digest != nil, now < otp.expires else {
             return nil
         }
-        return otp
+        return otp.expires
     }
 }

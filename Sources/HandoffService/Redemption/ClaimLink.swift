@@ -43,9 +43,8 @@ package final class ClaimLink: Sendable {
     }
 
     /// - Parameter network: the prefix of the presser's address.
-    /// - Throws: ``TokenRefusal/notOurs``; ``Refusal/linkExpired``, which anyone can read in the token.
-    package func callAsFunction(_ text: String, from network: String) async throws -> IssuedClaim {
-        let link = try tokens.link(text)
+    /// - Throws: ``Refusal/linkExpired``, which anyone can read in the token.
+    package func callAsFunction(_ link: Link, from network: String) throws -> IssuedClaim {
         let now = mint.now()
         guard now < link.expires else { throw Refusal.linkExpired }
         let expires = min(link.expires, Timestamp(seconds: (now + Self.lifetime).seconds))

@@ -20,9 +20,8 @@ package struct RedeemClaim: Sendable {
 
     /// - Parameter code: what the claimant typed; nil when nothing was.
     package func callAsFunction(
-        _ claim: String, code: String?, receipt: Receipt<OpenedSession>? = nil
+        _ ticket: ClaimTicket, code: String?, receipt: Receipt<OpenedSession>? = nil
     ) async throws -> OpenedSession {
-        let ticket = try tokens.claim(claim)
         let now = mint.now()
         let attempt = RedeemAttempt(
             claim: ticket.claim, generation: ticket.generation, audience: ticket.audience, expires: ticket.expires,

@@ -12,27 +12,24 @@ package struct LiveSession: Sendable {
     package var account: String?
 }
 
-/// Says whether a session token is good, and what was verified, how and when (RFC 7662).
+/// Says whether a session is good, and what was verified, how and when (RFC 7662).
 package struct Introspect: Sendable {
     let store: any Store
     let brands: Brands
-    let tokens: Tokens
     let sealer: Sealer
     let now: @Sendable () -> Timestamp
 
     package init(
-        store: any Store, brands: Brands, tokens: Tokens, sealer: Sealer, now: @escaping @Sendable () -> Timestamp
+        store: any Store, brands: Brands, sealer: Sealer, now: @escaping @Sendable () -> Timestamp
     ) {
         self.store = store
         self.brands = brands
-        self.tokens = tokens
         self.sealer = sealer
         self.now = now
     }
 
     /// - Returns: nil for anything but a live session of `brand`: a stranger learns nothing about a token.
-    package func callAsFunction(_ text: String, of brand: BrandID?) async throws -> LiveSession? {
-        guard let ticket = try? tokens.session(text) else { return nil }
+    package func callAsFunction(_ ticket: SessionTicket, of brand: BrandID?) async throws -> LiveSession? {
         let now = now()
         guard now < ticket.expires, let found = try await store.read({ try $0.session(ticket.session) }),
             brand == nil || found.handoff.brand == brand, let redemption = found.handoff.redemption

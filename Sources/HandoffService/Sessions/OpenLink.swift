@@ -16,23 +16,20 @@ package struct OpenedLink: Sendable {
 package struct OpenLink: Sendable {
     let store: any Store
     let brands: Brands
-    let tokens: Tokens
     let sealer: Sealer
     let now: @Sendable () -> Timestamp
 
     package init(
-        store: any Store, brands: Brands, tokens: Tokens, sealer: Sealer, now: @escaping @Sendable () -> Timestamp
+        store: any Store, brands: Brands, sealer: Sealer, now: @escaping @Sendable () -> Timestamp
     ) {
         self.store = store
         self.brands = brands
-        self.tokens = tokens
         self.sealer = sealer
         self.now = now
     }
 
-    /// - Throws: ``TokenRefusal/notOurs``; ``Refusal/linkExpired``, which stands in the token for anyone to read.
-    package func callAsFunction(_ text: String) async throws -> OpenedLink {
-        let link = try tokens.link(text)
+    /// - Throws: ``Refusal/linkExpired``, which stands in the token for anyone to read.
+    package func callAsFunction(_ link: Link) async throws -> OpenedLink {
         guard now() < link.expires else { throw Refusal.linkExpired }
         let (handoff, sealed) = try await store.read {
             (try $0.handoff(link.handoff), try $0.sealed(link.handoff))

@@ -13,19 +13,16 @@ package struct OwnSession: Sendable {
 package struct ReadSession: Sendable {
     let store: any Store
     let brands: Brands
-    let tokens: Tokens
     let now: @Sendable () -> Timestamp
 
-    package init(store: any Store, brands: Brands, tokens: Tokens, now: @escaping @Sendable () -> Timestamp) {
+    package init(store: any Store, brands: Brands, now: @escaping @Sendable () -> Timestamp) {
         self.store = store
         self.brands = brands
-        self.tokens = tokens
         self.now = now
     }
 
-    /// - Returns: nil for what is not a session token of `handoff`, or one whose lifetime has passed.
-    package func callAsFunction(_ text: String, of handoff: HandoffID) async throws -> OwnSession? {
-        guard let ticket = try? tokens.session(text) else { return nil }
+    /// - Returns: nil for what is not a session of `handoff`, or one whose lifetime has passed.
+    package func callAsFunction(_ ticket: SessionTicket, of handoff: HandoffID) async throws -> OwnSession? {
         let now = now()
         guard now < ticket.expires, let found = try await store.read({ try $0.session(ticket.session) }),
             found.handoff.id == handoff, let redemption = found.handoff.redemption

@@ -2,6 +2,13 @@ package import HandoffModel
 package import HandoffStore
 package import HandoffTokens
 
+/// A state of ours that came back from a provider, opened. Only ``SignIn/open(_:)`` makes one.
+package struct ReturnedSignIn: Sendable {
+    package let state: SignInState
+    /// What the secrets of the sign-in are computed from.
+    fileprivate let text: String
+}
+
 /// A sign-in at the thread's network, to show who its author is, or at the brand's provider, to show whose account it is.
 ///
 /// Nothing is kept while the customer is away: the state that travels is signed, names the claim whose browser began, and
@@ -51,19 +58,21 @@ package struct SignIn: Sendable {
         return try ProviderAddress(address)
     }
 
-    /// Which handoff a browser that came back belongs to.
+    /// Which handoff and claim a browser that came back with `text` belongs to.
     /// - Throws: ``TokenRefusal/notOurs``.
-    package func open(_ state: String) throws(TokenRefusal) -> SignInState { try states.open(state) }
+    package func open(_ text: String) throws(TokenRefusal) -> ReturnedSignIn {
+        ReturnedSignIn(state: try states.open(text), text: text)
+    }
 
     /// - Parameter issuer: the `iss` that came back, if any (RFC 9207).
     /// - Throws: ``ProofFailure``; ``CallFailure``; ``Refusal``. A state of another browser's claim is
     ///   ``ProofFailure/claimUnknown``.
     package func finish(
-        _ text: String, code: String, issuer: String?, by holder: Holder
+        _ returned: ReturnedSignIn, code: String, issuer: String?, by holder: Holder
     ) async throws -> Verified {
         let now = mint.now()
         let session: SessionID = try mint.id(at: now)
-        let state = try states.open(text)
+        let state = returned.state
         let held = try await store.read { try $0.held(by: holder, brands, at: now) }
         guard now < state.expires, held.handoff.id == state.handoff, held.claim == state.claim else {
             throw ProofFailure.claimUnknown
@@ -71,7 +80,7 @@ package struct SignIn: Sendable {
         let signedIn = try await calls.finish(
             SignInCalls.Return(
                 provider: try await provider(state.purpose, held, at: now), brand: held.handoff.brand, code: code,
-                issuer: issuer, secrets: try states.secrets(of: text), now: now))
+                issuer: issuer, secrets: try states.secrets(of: returned.text), now: now))
         switch state.purpose {
         case .author: return try await prove(signedIn, by: holder, session: session, at: now)
         case .account: return try await verify(signedIn, by: holder, session: session, at: now)

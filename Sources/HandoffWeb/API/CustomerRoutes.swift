@@ -36,7 +36,8 @@ struct CustomerRoutes: Sendable {
 
     @Sendable func createClaim(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let (body, _) = try await JSONBody.read(ClaimBody.self, from: request)
-        let issued = try await claim(LinkText.token(in: body.link), from: NetworkPrefix.of(context.address))
+        let link = try tokens.link(LinkText.token(in: body.link))
+        let issued = try claim(link, from: NetworkPrefix.of(context.address))
         let way = try await ways(issued.ticket)
         return JSONBody.response(ClaimView(issued: issued, proofs: way.proofs), status: .created)
     }
@@ -63,12 +64,12 @@ struct CustomerRoutes: Sendable {
 
     @Sendable func createRedemption(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let (body, bytes) = try await JSONBody.read(RedemptionBody.self, from: request)
-        let claim = try tokens.claim(body.claim).claim
+        let ticket = try tokens.claim(body.claim)
         return try await wrongGuess.holding(body.code == nil ? nil : Refusal.proofNeeded) {
             try await replay.serve(
-                request, scope: "redeem \(claim)", body: bytes,
+                request, scope: "redeem \(ticket.claim)", body: bytes,
                 render: { RedemptionView($0).json }
-            ) { try await redeem(body.claim, code: body.code, receipt: $0) }
+            ) { try await redeem(ticket, code: body.code, receipt: $0) }
         }
     }
 }

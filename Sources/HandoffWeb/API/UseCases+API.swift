@@ -27,7 +27,7 @@ extension UseCases {
         ).add(to: group)
         ScreeningRoutes(screen: ScreenText(brands: brands)).add(to: group)
         SessionRoutes(
-            introspect: introspect, end: EndSession(store: store, brands: brands, tokens: tokens, now: now),
+            tokens: tokens, introspect: introspect, end: EndSession(store: store, brands: brands, now: now),
             issuer: parts.address.base, now: now
         ).add(to: group)
     }

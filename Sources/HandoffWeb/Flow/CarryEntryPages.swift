@@ -1,7 +1,6 @@
 import HandoffPages
 import HandoffModel
 import HandoffService
-import HandoffStore
 import HandoffTokens
 import Hummingbird
 
@@ -89,31 +88,31 @@ struct CarryEntryPages: Sendable {
 
     @Sendable private func waiting(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let language = Language.of(request)
-        guard let claimed = try? pages.claimed(request, context),
-            let ticket = try await carry.waiting(claimed.ticket), let number = ticket.number
-        else { return new(.code(entry(language)), language, .tooLate, .gone) }
-        return try digits(number, claimed, language, nil)
+        guard let claim = try? pages.claim(request, context), let number = try await carry.number(shownTo: claim) else {
+            return new(.code(entry(language)), language, .tooLate, .gone)
+        }
+        return try digits(number, claim, language, nil)
     }
 
     @Sendable private func finish(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let form = try await pages.form(request)
         let language = form.language
-        guard let claimed = try? pages.claimed(request, context) else {
+        guard let claim = try? pages.claim(request, context) else {
             return new(.code(entry(language)), language, .tooLate, .gone)
         }
-        try pages.check(form, of: claimed.ticket.claim)
-        switch try await carry.finish(claimed.ticket) {
+        try pages.check(form, of: claim.claim)
+        switch try await carry.finish(claim) {
         case .done(let opened): return pages.enter(opened, language)
-        case .waiting(let number): return try digits(number, claimed, language, .notYetConfirmed)
+        case .waiting(let number): return try digits(number, claim, language, .notYetConfirmed)
         case .over: return new(.code(entry(language)), language, .tooLate, .gone)
         }
     }
 
     private func digits(
-        _ number: Int, _ claimed: CustomerPages.Claimed, _ language: Language, _ problem: CarryEntryPage.Problem?
+        _ number: Int, _ claim: ClaimTicket, _ language: Language, _ problem: CarryEntryPage.Problem?
     ) throws -> Response {
-        let path = "/move/\(claimed.id)"
-        let proceed = try pages.post(path, claimed.ticket.claim, language)
+        let path = "/move/\(claim.handoff)"
+        let proceed = try pages.post(path, claim.claim, language)
         return new(
             .digits(TwoDigits.text(number), proceed: proceed), language, problem, path: path, live: path + "/live")
     }

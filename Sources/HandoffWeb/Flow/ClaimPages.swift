@@ -26,10 +26,11 @@ struct ClaimPages: Sendable {
     /// The same bytes for every stranger, whatever became of the handoff.
     @Sendable func landing(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let token = context.parameters.get("token") ?? ""
+        let link = try pages.tokens.link(token)
         let language = Language.of(request)
         let found: OpenedLink
         do {
-            found = try await pages.open(token)
+            found = try await pages.open(link)
         } catch Refusal.linkExpired {
             let again = PostForm(action: "/h/\(token)/again", fields: [.init("lang", language.rawValue)])
             return pages.answers.notice(NoticePage(.expired, askAgain: again), in: language, status: .gone)
@@ -37,27 +38,26 @@ struct ClaimPages: Sendable {
         return pages.answers.page(
             LandingPage(
                 claim: PostForm(action: "/h/\(token)/claim", fields: [.init("lang", language.rawValue)]),
-                audience: found.link.audience, post: PublicPost(found)),
+                audience: link.audience, post: PublicPost(found)),
             in: language, of: found.settings, path: "/h/\(token)")
     }
 
     /// A person pressed the button: a claim. With a private link the claim goes on to redeem at once.
     @Sendable func press(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let form = try await pages.form(request)
-        let token = context.parameters.get("token") ?? ""
-        let link = try pages.tokens.link(token)
+        let link = try pages.tokens.link(context.parameters.get("token") ?? "")
         let language = form.language
         if try await pages.isInSession(request, of: link.handoff) {
             return pages.answers.seeOther("/s/\(link.handoff)?lang=\(language)")
         }
         // A private link's claim can only come from a holder of that link, so one made a moment ago is gone on with: a
         // double press redeems once. A public link's claim in the cookie may be planted, and is never gone on with.
-        if link.audience == .private, let former = try? pages.claimed(request, of: link.handoff),
-            former.ticket.audience == .private, former.ticket.generation == link.generation
+        if link.audience == .private, let former = try? pages.claim(request, of: link.handoff),
+            former.audience == .private, former.generation == link.generation
         {
             return pages.answers.again("/c/\(link.handoff)", setting: [])
         }
-        let issued = try await claim(token, from: NetworkPrefix.of(context.address))
+        let issued = try claim(link, from: NetworkPrefix.of(context.address))
         let cookie = CustomerCookie.claim(link.handoff).field(
             issued.token, for: (issued.ticket.expires - pages.now()).wholeSeconds)
         return link.audience == .private
@@ -66,50 +66,50 @@ struct ClaimPages: Sendable {
     }
 
     @Sendable func proof(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let claimed = try pages.claimed(request, context)
+        let ticket = try pages.claim(request, context)
         let language = Language.of(request)
         // The back button, or a second tab, of somebody who is through.
-        if try await pages.isInSession(request, of: claimed.id) {
-            return pages.answers.seeOther("/s/\(claimed.id)?lang=\(language)")
+        if try await pages.isInSession(request, of: ticket.handoff) {
+            return pages.answers.seeOther("/s/\(ticket.handoff)?lang=\(language)")
         }
-        return try await proofPage(claimed, language)
+        return try await proofPage(ticket, language)
     }
 
     /// Redeems the claim of the cookie, with the code when one was typed.
     @Sendable func prove(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let form = try await pages.form(request)
-        let claimed = try pages.claimed(request, context)
+        let ticket = try pages.claim(request, context)
         // A private link's press comes here by itself, before any page with a form token.
-        if claimed.ticket.audience == .public { try pages.check(form, of: claimed.ticket.claim) }
+        if ticket.audience == .public { try pages.check(form, of: ticket.claim) }
         let (language, code) = (form.language, form[ProofPage.field])
         do {
             let opened = try await pages.wrongGuess.holding(code == nil ? nil : Refusal.proofNeeded) {
-                try await pages.redeem(claimed.text, code: code)
+                try await pages.redeem(ticket, code: code)
             }
             return pages.enter(opened, language)
         } catch Refusal.proofNeeded {
-            guard let code else { return try await proofPage(claimed, language, echo: .notSeenYet) }
+            guard let code else { return try await proofPage(ticket, language, echo: .notSeenYet) }
             return try await proofPage(
-                claimed, language, problem: Code(code) == nil ? .notACode : .refused, status: .forbidden)
+                ticket, language, problem: Code(code) == nil ? .notACode : .refused, status: .forbidden)
         } catch {
-            return try pages.next(after: error, claimed.id, language)
+            return try pages.next(after: error, ticket.handoff, language)
         }
     }
 
     @Sendable func showWords(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let (claimed, form) = try await pages.claimPress(request, context)
-        guard try await words(claimed.ticket, from: NetworkPrefix.of(context.address)) != nil else {
-            return try await proofPage(claimed, form.language, crowded: true, status: .conflict)
+        let (ticket, form) = try await pages.claimPress(request, context)
+        guard try await words(ticket, from: NetworkPrefix.of(context.address)) != nil else {
+            return try await proofPage(ticket, form.language, crowded: true, status: .conflict)
         }
-        return pages.answers.seeOther("/c/\(claimed.id)?lang=\(form.language)")
+        return pages.answers.seeOther("/c/\(ticket.handoff)?lang=\(form.language)")
     }
 
     /// "This isn't mine": the browser forgets its claim. Nothing else changes.
     @Sendable func leave(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let (claimed, form) = try await pages.claimPress(request, context)
+        let (ticket, form) = try await pages.claimPress(request, context)
         return pages.answers.notice(
             NoticePage(.forgotten), in: form.language, status: .ok,
-            setting: [CustomerCookie.claim(claimed.id).field("", for: 0)])
+            setting: [CustomerCookie.claim(ticket.handoff).field("", for: 0)])
     }
 
     @Sendable func askWithLink(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
@@ -121,7 +121,7 @@ struct ClaimPages: Sendable {
 
     @Sendable func askWithClaim(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let form = try await pages.form(request)
-        try await actions.askForLink(try pages.claimed(request, context).id)
+        try await actions.askForLink(try pages.claim(request, context).handoff)
         return pages.answers.notice(NoticePage(.askedForNew), in: form.language, status: .ok)
     }
 }
@@ -129,17 +129,17 @@ struct ClaimPages: Sendable {
 extension ClaimPages {
     /// What the policy allows, and what the claim has shown, decide what is shown. What became of the handoff does not.
     func proofPage(
-        _ claimed: CustomerPages.Claimed, _ language: Language, echo progress: ProofPage.EchoWords.Progress = .new,
+        _ ticket: ClaimTicket, _ language: Language, echo progress: ProofPage.EchoWords.Progress = .new,
         problem: ProofPage.Problem? = nil, crowded isCrowded: Bool = false, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let ways = try await pages.ways(claimed.ticket)
-        let (path, claim) = ("/c/\(claimed.id)", claimed.ticket.claim)
+        let ways = try await pages.ways(ticket)
+        let (path, claim) = ("/c/\(ticket.handoff)", ticket.claim)
         switch ways.next {
-        case .redeem: return try allShown(claimed, ways.settings, language)
+        case .redeem: return try allShown(ticket, ways.settings, language)
         case .verify: return pages.answers.seeOther("\(path)/verify?lang=\(language)")
         case .prove: break
         }
-        let shown = ways.proofs.contains(.echo) ? try await words.shown(to: claimed.ticket) : nil
+        let shown = ways.proofs.contains(.echo) ? try await words.shown(to: ticket) : nil
         let echo: ProofPage.EchoWay =
             if let shown {
                 .shown(
@@ -169,9 +169,9 @@ extension ClaimPages {
 
     /// Everything is shown, and the proof was seen elsewhere: one press is left.
     func allShown(
-        _ claimed: CustomerPages.Claimed, _ settings: BrandSettings, _ language: Language
+        _ ticket: ClaimTicket, _ settings: BrandSettings, _ language: Language
     ) throws -> Response {
-        let (path, claim) = ("/c/\(claimed.id)", claimed.ticket.claim)
+        let (path, claim) = ("/c/\(ticket.handoff)", ticket.claim)
         return pages.answers.page(
             AllShownPage(
                 proceed: try pages.post(path, claim, language), leave: try pages.post(path + "/leave", claim, language)),

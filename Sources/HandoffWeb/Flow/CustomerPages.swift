@@ -40,11 +40,11 @@ extension CustomerPages {
     }
 
     /// A press on a page of this browser's claim.
-    func claimPress(_ request: Request, _ context: HandoffRequestContext) async throws -> (Claimed, Form) {
+    func claimPress(_ request: Request, _ context: HandoffRequestContext) async throws -> (ClaimTicket, Form) {
         let form = try await form(request)
-        let claimed = try claimed(request, context)
-        try check(form, of: claimed.ticket.claim)
-        return (claimed, form)
+        let ticket = try claim(request, context)
+        try check(form, of: ticket.claim)
+        return (ticket, form)
     }
 
     /// A press on a page of this browser's session.
@@ -61,35 +61,30 @@ extension CustomerPages {
             fields: [.init("lang", language.rawValue), .init("form", try forms.formToken(for: claim.description))])
     }
 
-    struct Claimed {
-        let ticket: ClaimTicket
-        let text: String
-        var id: HandoffID { ticket.handoff }
-    }
-
     /// The claim of this browser.
-    func claimed(_ request: Request, _ context: HandoffRequestContext) throws -> Claimed {
-        try claimed(request, of: try context.parameters.id())
+    func claim(_ request: Request, _ context: HandoffRequestContext) throws -> ClaimTicket {
+        try claim(request, of: try context.parameters.id())
     }
 
-    func claimed(_ request: Request, of id: HandoffID) throws -> Claimed {
+    func claim(_ request: Request, of id: HandoffID) throws -> ClaimTicket {
         guard let text = CustomerCookie.claim(id).value(in: request) else { throw PageRefusal.cookieMissing }
         guard let ticket = try? tokens.claim(text), ticket.handoff == id, now() < ticket.expires else {
             throw PageRefusal.signedOut
         }
-        return Claimed(ticket: ticket, text: text)
+        return ticket
     }
 
     /// Whether this browser is in the open session of the handoff.
     func isInSession(_ request: Request, of id: HandoffID) async throws -> Bool {
-        guard let text = CustomerCookie.session(id).value(in: request) else { return false }
-        return try await read(text, of: id)?.openUntil != nil
+        guard let text = CustomerCookie.session(id).value(in: request), let ticket = try? tokens.session(text) else {
+            return false
+        }
+        return try await read(ticket, of: id)?.openUntil != nil
     }
 
     struct InSession {
         let own: OwnSession
         let ticket: SessionTicket
-        let text: String
         var id: HandoffID { own.handoff.id }
         /// Forms belong to the claim: it stays when the session gets a new id.
         var claim: ClaimID { own.redemption.claim }
@@ -106,8 +101,8 @@ extension CustomerPages {
             now() < ticket.expires
         else { throw PageRefusal.signedOut }
         // We signed it and it has not run out, so it was a session: it got another id in another place.
-        guard let own = try await read(text, of: id) else { throw PageRefusal.carriedAway }
-        return InSession(own: own, ticket: ticket, text: text)
+        guard let own = try await read(ticket, of: id) else { throw PageRefusal.carriedAway }
+        return InSession(own: own, ticket: ticket)
     }
 
     /// To the session that was opened or renewed.
@@ -119,11 +114,11 @@ extension CustomerPages {
     }
 
     /// Redeems with what the claim has shown so far, or leads to what is still missing.
-    func goOn(_ claimed: Claimed, _ language: Language) async throws -> Response {
+    func goOn(_ ticket: ClaimTicket, _ language: Language) async throws -> Response {
         do {
-            return enter(try await redeem(claimed.text, code: nil), language)
+            return enter(try await redeem(ticket, code: nil), language)
         } catch {
-            return try next(after: error, claimed.id, language)
+            return try next(after: error, ticket.handoff, language)
         }
     }
 

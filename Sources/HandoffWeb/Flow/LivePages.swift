@@ -35,7 +35,7 @@ struct LivePages: Sendable {
 
     /// Looks at what this claim has shown, and at nothing else of the handoff.
     @Sendable private func claim(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let ticket = try pages.claimed(request, context).ticket
+        let ticket = try pages.claim(request, context)
         return stream { [store, now = pages.now] in
             let handoff = try await store.read { try $0.handoff(ticket.handoff) }
             return "\(handoff.evidence(of: ticket.claim, at: now()).count)"
@@ -43,7 +43,7 @@ struct LivePages: Sendable {
     }
 
     @Sendable private func move(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let ticket = try pages.claimed(request, context).ticket
+        let ticket = try pages.claim(request, context)
         return stream { [store] in
             let stored = try await store.read { try $0.sessionCode(of: ticket.handoff, .carry) }
             return "\(stored?.claim == ticket.claim) \(stored?.isConfirmed == true)"

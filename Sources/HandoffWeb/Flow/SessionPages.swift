@@ -16,7 +16,7 @@ struct SessionPages: Sendable {
         group.get("/s/{id}") { try await show($0, $1) }
         group.get("/s/{id}/not-me", askNotMe)
         group.post("/s/{id}/not-me", notMe)
-        group.post("/s/{id}/keep") { try await act($0, $1) { session, _ in _ = try await keep(session.text) } }
+        group.post("/s/{id}/keep") { try await act($0, $1) { session, _ in _ = try await keep(session.ticket) } }
         group.post("/s/{id}/waiting") {
             try await act($0, $1) { session, _ in try await actions.nudge(session.ticket) }
         }

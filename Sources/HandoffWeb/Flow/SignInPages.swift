@@ -23,9 +23,9 @@ struct SignInPages: Sendable {
 
     private func begin(
         _ purpose: SignInState.Purpose, _ request: Request, _ context: HandoffRequestContext,
-        _ stage: VerifyPages.Stage
+        _ stage: CustomerStep.Stage
     ) async throws -> Response {
-        let step = try await verify.step(request, context, stage)
+        let step = try await pages.step(request, context, stage)
         let language = Language.of(request)
         do {
             return pages.answers.seeProvider(try await signIn.begin(purpose, by: step.holder, in: language))
@@ -41,7 +41,7 @@ struct SignInPages: Sendable {
         let query = try Query(request.uri, allowed: nil)
         let language = Language.of(request)
         guard let text = query["state"] else { throw PageRefusal.unreadable }
-        let state = try signIn.open(text)
+        let state = try signIn.open(text).state
         let step = try await step(request, state)
         guard let code = query["code"], code.utf8.count <= 4096 else {
             return try await failed(state.purpose, step, language, .failed)
@@ -63,45 +63,42 @@ struct SignInPages: Sendable {
         let form = try await pages.form(request)
         let language = form.language
         guard let text = form["state"], let code = form["code"] else { throw PageRefusal.unreadable }
-        let state = try signIn.open(text)
-        let step = try await step(request, state)
+        let returned = try signIn.open(text)
+        let purpose = returned.state.purpose
+        let step = try await step(request, returned.state)
         try pages.check(form, of: step.claim)
         do {
-            let verified = try await signIn.finish(text, code: code, issuer: form["iss"], by: step.holder)
+            let verified = try await signIn.finish(returned, code: code, issuer: form["iss"], by: step.holder)
             return try await verify.goOn(step, verified, language)
         } catch is CallFailure {
-            return try await failed(state.purpose, step, language, .failed)
+            return try await failed(purpose, step, language, .failed)
         } catch ProofFailure.claimUnknown {
-            return try await failed(state.purpose, step, language, .failed)
+            return try await failed(purpose, step, language, .failed)
         } catch is ProofFailure {
-            return try await failed(state.purpose, step, language, .otherAccount)
+            return try await failed(purpose, step, language, .otherAccount)
         } catch {
             return try verify.next(after: error, step, language)
         }
     }
 
     /// The browser that began: the cookie of the claim, or of the session that it has become.
-    private func step(_ request: Request, _ state: SignInState) async throws -> VerifyPages.CustomerStep {
+    private func step(_ request: Request, _ state: SignInState) async throws -> CustomerStep {
         if let session = try? await pages.inSession(request, of: state.handoff), session.claim == state.claim {
-            return VerifyPages.CustomerStep(
-                holder: .session(session.ticket), handoff: session.id, claim: session.claim, stage: .session,
-                claimed: nil)
+            return .session(session)
         }
-        let claimed = try pages.claimed(request, of: state.handoff)
-        guard claimed.ticket.claim == state.claim else { throw PageRefusal.stale }
-        return VerifyPages.CustomerStep(
-            holder: .claim(claimed.ticket), handoff: claimed.id, claim: claimed.ticket.claim, stage: .claim,
-            claimed: claimed)
+        let ticket = try pages.claim(request, of: state.handoff)
+        guard ticket.claim == state.claim else { throw PageRefusal.stale }
+        return .claim(ticket)
     }
 
     private enum Failure { case failed, otherAccount }
 
     private func failed(
-        _ purpose: SignInState.Purpose, _ step: VerifyPages.CustomerStep, _ language: Language, _ failure: Failure
+        _ purpose: SignInState.Purpose, _ step: CustomerStep, _ language: Language, _ failure: Failure
     ) async throws -> Response {
-        if purpose == .author, let claimed = step.claimed {
+        if purpose == .author, case .claim(let ticket) = step {
             return try await claims.proofPage(
-                claimed, language, problem: failure == .failed ? .signInFailed : .otherAccount, status: .forbidden)
+                ticket, language, problem: failure == .failed ? .signInFailed : .otherAccount, status: .forbidden)
         }
         return try await verify.page(
             step, language, problem: failure == .failed ? .signInFailed : .otherAccount, status: .forbidden)

@@ -10,8 +10,8 @@ extension UseCases {
     ) {
         let actions = SessionActions(store: store, brands: brands, now: now)
         let pages = CustomerPages(
-            open: OpenLink(store: store, brands: brands, tokens: tokens, sealer: sealer, now: now),
-            read: ReadSession(store: store, brands: brands, tokens: tokens, now: now), redeem: redeem, ways: ways,
+            open: OpenLink(store: store, brands: brands, sealer: sealer, now: now),
+            read: ReadSession(store: store, brands: brands, now: now), redeem: redeem, ways: ways,
             tokens: tokens, forms: FormTokens(keys: keys), wrongGuess: wrongGuess, answers: answers, now: now)
         let claims = ClaimPages(pages: pages, claim: claim, words: echo, actions: actions)
         claims.add(to: group)
@@ -23,7 +23,7 @@ extension UseCases {
                 store: store, brands: brands, tokens: tokens, keys: keys, calls: parts.signIn, mint: parts.mint)
         ).add(to: group)
         SessionPages(
-            pages: pages, keep: KeepSession(store: store, introspect: introspect, tokens: tokens, now: now),
+            pages: pages, keep: KeepSession(store: store, introspect: introspect, now: now),
             actions: actions, words: contact, voice: voice
         ).add(to: group)
         CarryEntryPages(

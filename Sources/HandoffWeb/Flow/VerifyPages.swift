@@ -1,7 +1,6 @@
 import HandoffPages
 import HandoffModel
 import HandoffService
-import HandoffStore
 import HandoffTokens
 import Hummingbird
 
@@ -13,7 +12,7 @@ struct VerifyPages: Sendable {
     let check: CheckOTP
 
     func add(to group: Routes.Group) {
-        for stage in Stage.allCases {
+        for stage in CustomerStep.Stage.allCases {
             let path = "/\(stage.rawValue)/{id}"
             group.get(path + "/verify") { try await show($0, $1, stage) }
             group.post(path + "/facts") { try await answer($0, $1, stage) }
@@ -22,63 +21,31 @@ struct VerifyPages: Sendable {
         }
     }
 
-    /// Where a step is taken; it stands in the path.
-    enum Stage: String, CaseIterable {
-        case claim = "c"
-        case session = "s"
-    }
-
-    /// Whose step it is, by the cookie of its stage.
-    struct CustomerStep {
-        let holder: Holder
-        let handoff: HandoffID
-        let claim: ClaimID
-        let stage: Stage
-        let claimed: CustomerPages.Claimed?
-        var path: String { "/\(stage.rawValue)/\(handoff)" }
-    }
-
-    func step(
-        _ request: Request, _ context: HandoffRequestContext, _ stage: Stage
-    ) async throws -> CustomerStep {
-        switch stage {
-        case .claim:
-            let claimed = try pages.claimed(request, context)
-            return CustomerStep(
-                holder: .claim(claimed.ticket), handoff: claimed.id, claim: claimed.ticket.claim, stage: stage,
-                claimed: claimed)
-        case .session:
-            let session = try await pages.inSession(request, context)
-            guard session.own.openUntil != nil else { throw Refusal.ended }
-            return CustomerStep(
-                holder: .session(session.ticket), handoff: session.id, claim: session.claim, stage: stage,
-                claimed: nil)
-        }
-    }
-
     /// A claim without an author proof, and one that has shown everything, have another page.
-    private func show(_ request: Request, _ context: HandoffRequestContext, _ stage: Stage) async throws -> Response {
-        let step = try await step(request, context, stage)
+    private func show(_ request: Request, _ context: HandoffRequestContext, _ stage: CustomerStep.Stage) async throws
+        -> Response
+    {
+        let step = try await pages.step(request, context, stage)
         let language = Language.of(request)
-        guard stage == .claim else { return try await page(step, language) }
-        switch try await pages.ways(step.holder).next {
-        case .prove, .redeem: return pages.answers.seeOther("\(step.path)?lang=\(language)")
-        case .verify: return try await page(step, language)
+        let ways = try await pages.ways(step.holder)
+        switch (step, ways.next) {
+        case (.claim, .prove), (.claim, .redeem): return pages.answers.seeOther("\(step.path)?lang=\(language)")
+        case (.claim, .verify), (.session, _): return try page(step, ways, language)
         }
     }
 
     /// Whose press it is, and what it brought.
     func press(
-        _ request: Request, _ context: HandoffRequestContext, _ stage: Stage
+        _ request: Request, _ context: HandoffRequestContext, _ stage: CustomerStep.Stage
     ) async throws -> (CustomerStep, CustomerPages.Form) {
         let form = try await pages.form(request)
-        let step = try await step(request, context, stage)
+        let step = try await pages.step(request, context, stage)
         try pages.check(form, of: step.claim)
         return (step, form)
     }
 
     private func answer(
-        _ request: Request, _ context: HandoffRequestContext, _ stage: Stage
+        _ request: Request, _ context: HandoffRequestContext, _ stage: CustomerStep.Stage
     ) async throws -> Response {
         let (step, form) = try await press(request, context, stage)
         let language = form.language
@@ -94,7 +61,7 @@ struct VerifyPages: Sendable {
     }
 
     private func sendCode(
-        _ request: Request, _ context: HandoffRequestContext, _ stage: Stage
+        _ request: Request, _ context: HandoffRequestContext, _ stage: CustomerStep.Stage
     ) async throws -> Response {
         let (step, form) = try await press(request, context, stage)
         let language = form.language
@@ -110,7 +77,7 @@ struct VerifyPages: Sendable {
     }
 
     private func checkCode(
-        _ request: Request, _ context: HandoffRequestContext, _ stage: Stage
+        _ request: Request, _ context: HandoffRequestContext, _ stage: CustomerStep.Stage
     ) async throws -> Response {
         let (step, form) = try await press(request, context, stage)
         let language = form.language
@@ -157,22 +124,32 @@ struct VerifyPages: Sendable {
         if case Refusal.methodNotAllowed = error {
             return pages.answers.seeOther("\(step.path)/verify?lang=\(language)")
         }
-        guard step.stage == .claim else { throw error }
-        return try pages.next(after: error, step.handoff, language)
+        switch step {
+        case .claim(let ticket): return try pages.next(after: error, ticket.handoff, language)
+        case .session: throw error
+        }
     }
 
     /// Back to the session under its new token, or on to the redemption.
     func goOn(_ step: CustomerStep, _ verified: Verified, _ language: Language) async throws -> Response {
         if let session = verified.session { return pages.enter(session, language) }
-        guard let claimed = step.claimed else { throw Refusal.ended }
-        return try await pages.goOn(claimed, language)
+        switch step {
+        case .claim(let ticket): return try await pages.goOn(ticket, language)
+        case .session: throw Refusal.ended
+        }
     }
 
     func page(
         _ step: CustomerStep, _ language: Language, problem: VerifyPage.Problem? = nil,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let ways = try await pages.ways(step.holder)
+        try page(step, try await pages.ways(step.holder), language, problem: problem, status: status)
+    }
+
+    private func page(
+        _ step: CustomerStep, _ ways: Ways, _ language: Language, problem: VerifyPage.Problem? = nil,
+        status: HTTPResponse.Status = .ok
+    ) throws -> Response {
         func form(_ name: String) throws -> PostForm {
             try pages.post("\(step.path)/\(name)", step.claim, language)
         }
@@ -191,8 +168,8 @@ struct VerifyPages: Sendable {
 
     private func codeStep(_ ways: Ways, _ form: (String) throws -> PostForm) throws -> VerifyPage.CodeStep? {
         guard let channel = ways.settings.notifier?.channel else { return nil }
-        guard let sent = ways.otp else { return .offer([VerifyPage.Offer(channel, try form("code"))]) }
-        let minutes = Int(((sent.expires - pages.now()).wholeSeconds + 59) / 60)
+        guard let expires = ways.otpExpires else { return .offer([VerifyPage.Offer(channel, try form("code"))]) }
+        let minutes = Int(((expires - pages.now()).wholeSeconds + 59) / 60)
         return .sent(channel, minutes: minutes, form: try form("code/check"), again: try form("code"))
     }
 }

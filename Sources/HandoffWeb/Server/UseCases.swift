@@ -36,7 +36,7 @@ struct UseCases: Sendable {
         let (digests, derived) = (ProofDigests(keys: keys), DerivedWords(keys: keys))
         (self.brands, self.tokens, self.sealer, self.digests) = (brands, tokens, sealer, digests)
         replay = Replay(store: store, sealer: sealer, digest: parts.digest, now: now)
-        introspect = Introspect(store: store, brands: brands, tokens: tokens, sealer: sealer, now: now)
+        introspect = Introspect(store: store, brands: brands, sealer: sealer, now: now)
         claim = ClaimLink(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint)
         ways = WaysToProve(store: store, brands: brands, now: now)
         redeem = RedeemClaim(

@@ -131,7 +131,7 @@ struct Author {
         case .signIn:
             let holder = Holder.claim(claim.ticket)
             let state = try await bench.beginSignIn(.author, by: holder, in: .en)
-            _ = try await bench.signIn.finish(state, code: ServiceBench.author, issuer: nil, by: holder)
+            _ = try await bench.finishSignIn(state, code: ServiceBench.author, by: holder)
         }
         isProven = true
     }

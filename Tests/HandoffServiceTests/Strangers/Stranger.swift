@@ -53,11 +53,11 @@ struct Strangers {
             try await bench.actions.askForLink(id)
             return "asked"
         case .open:
-            let opened = try await bench.opening(link)
+            let opened = try await bench.open(link)
             return "\(opened.settings.name) \(opened.post ?? "") \(opened.handoff.issued.handle)"
         case .waysToProve:
             let ways = try await bench.ways(claim.ticket)
-            return "\(ways.proofs) \(ways.verifications) \(ways.next) \(ways.otp == nil)"
+            return "\(ways.proofs) \(ways.verifications) \(ways.next) \(ways.otpExpires == nil)"
         case .redeem: return "session " + (try await bench.redeem(claim.token, code: nil)).token
         case .guessCode: return "session " + (try await bench.redeem(claim.token, code: code)).token
         case .showWords:
@@ -68,7 +68,7 @@ struct Strangers {
         case .beginSignIn: return "address \(try await bench.beginSignIn(.author, by: holder, in: .en).utf8.count)"
         case .signInAsSelf:
             let state = try await bench.beginSignIn(.author, by: holder, in: .en)
-            let verified = try await bench.signIn.finish(state, code: "stranger \(digits)", issuer: nil, by: holder)
+            let verified = try await bench.finishSignIn(state, code: "stranger \(digits)", by: holder)
             return "session \(verified.handoff.id)"
         case .openID: return try await bench.beginSignIn(.account, by: holder, in: .en)
         case .guessTicket:

@@ -92,7 +92,7 @@ extension ServiceBench {
     var check: CheckOTP { CheckOTP(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
     var carry: CarrySession { CarrySession(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
     var voice: VoiceCode {
-        VoiceCode(store: store, brands: brands, digests: digests, introspect: introspect, now: clock.now)
+        VoiceCode(store: store, brands: brands, digests: digests, introspect: introspection, now: clock.now)
     }
     var contact: ContactWords {
         ContactWords(store: store, brands: brands, words: DerivedWords(keys: keys), now: clock.now)
@@ -102,7 +102,7 @@ extension ServiceBench {
         CheckGenuine(
             store: store, brands: brands, tokens: tokens, digests: digests, address: links.address, now: clock.now)
     }
-    var opening: OpenLink { OpenLink(store: store, brands: brands, tokens: tokens, sealer: sealer, now: clock.now) }
+    var openLink: OpenLink { OpenLink(store: store, brands: brands, sealer: sealer, now: clock.now) }
 
     /// A sign-in whose provider gives the state back as the address, and takes the code for the subject's name. A subject
     /// that begins with `strong` used two factors.

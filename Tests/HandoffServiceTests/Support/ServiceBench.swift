@@ -35,7 +35,7 @@ struct ServiceBench {
     let tokens: Tokens
     let caller: Caller
     let calls: BrandCalls
-    let claim: ClaimLink
+    let claimLink: ClaimLink
 
     /// - Parameters:
     ///   - path: a file for the store; nil for one in memory.
@@ -60,7 +60,7 @@ struct ServiceBench {
         }
         brands = Brands(store: store, now: now)
         tokens = Tokens(keys: keys)
-        claim = ClaimLink(
+        claimLink = ClaimLink(
             store: store, brands: brands, tokens: tokens, digests: ProofDigests(keys: keys), mint: mint)
         _ = try await ApplyBrand(store: store, now: now)(Self.settings("acme", change))
         _ = try await ApplyBrand(store: store, now: now)(Self.settings("other"))
@@ -96,16 +96,13 @@ extension ServiceBench {
     var codes: IssueAuthorCode {
         IssueAuthorCode(store: store, brands: brands, digests: CodeDigests(keys: keys), now: clock.now)
     }
-    var redeem: RedeemClaim {
+    var redeemClaim: RedeemClaim {
         RedeemClaim(store: store, brands: brands, tokens: tokens, codes: CodeDigests(keys: keys), mint: mint)
     }
-    var introspect: Introspect {
-        Introspect(store: store, brands: brands, tokens: tokens, sealer: sealer, now: clock.now)
-    }
-    var ownSession: ReadSession { ReadSession(store: store, brands: brands, tokens: tokens, now: clock.now) }
-    var keep: KeepSession {
-        KeepSession(store: store, introspect: introspect, tokens: tokens, now: clock.now)
-    }
+    var introspection: Introspect { Introspect(store: store, brands: brands, sealer: sealer, now: clock.now) }
+    var readSession: ReadSession { ReadSession(store: store, brands: brands, now: clock.now) }
+    var keepSession: KeepSession { KeepSession(store: store, introspect: introspection, now: clock.now) }
+    var endSession: EndSession { EndSession(store: store, brands: brands, now: clock.now) }
     var reading: ReadHandoffs { ReadHandoffs(store: store, sealer: sealer, cursors: Cursors(keys: keys)) }
     var issue: IssueHandoff {
         IssueHandoff(

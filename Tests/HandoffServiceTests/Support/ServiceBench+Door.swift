@@ -1,0 +1,39 @@
+import HandoffModel
+import HandoffService
+import HandoffTokens
+
+/// What routes do before they call a use-case: a text becomes a ticket, or is refused.
+extension ServiceBench {
+    func claim(_ link: String, from network: String) async throws -> IssuedClaim {
+        try claimLink(try tokens.link(link), from: network)
+    }
+
+    func redeem(_ claim: String, code: String?) async throws -> OpenedSession {
+        try await redeemClaim(try tokens.claim(claim), code: code)
+    }
+
+    func open(_ link: String) async throws -> OpenedLink { try await openLink(try tokens.link(link)) }
+
+    /// Nil for what is no token of ours.
+    func introspect(_ session: String, of brand: BrandID?) async throws -> LiveSession? {
+        guard let ticket = try? tokens.session(session) else { return nil }
+        return try await introspection(ticket, of: brand)
+    }
+
+    func keep(_ session: String) async throws -> LiveSession? {
+        try await keepSession(try tokens.session(session))
+    }
+
+    func ownSession(_ session: String, of id: HandoffID) async throws -> OwnSession? {
+        try await readSession(try tokens.session(session), of: id)
+    }
+
+    func end(_ session: String, by caller: Caller) async throws {
+        try await endSession(try tokens.session(session), by: caller)
+    }
+
+    func finishSignIn(_ state: String, code: String, issuer: String? = nil, by holder: Holder) async throws -> Verified
+    {
+        try await signIn.finish(try signIn.open(state), code: code, issuer: issuer, by: holder)
+    }
+}
