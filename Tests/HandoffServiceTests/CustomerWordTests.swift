@@ -135,8 +135,7 @@ struct CustomerWordTests {
         for _ in 1...3 { try await bench.actions.askForLink(id) }
         let asked = try await bench.events(id)
         #expect(asked == [.issued, .linkAsked])
-        let reissue = ReissueLink(store: bench.store, brands: bench.brands, links: bench.links, now: bench.clock.now)
-        _ = try await reissue(id, audience: nil, former: .follow, by: bench.caller)
+        _ = try await bench.reissue(id, audience: nil, former: .follow)
         try await bench.actions.askForLink(id)
         let again = try await bench.events(id)
         #expect(again.count { $0 == .linkAsked } == 2)

@@ -71,8 +71,7 @@ struct RedemptionTests {
         let author = try await bench.claim(link, from: "192.0.2.0/24").token
         let refused: Refusal? = try await refusal { _ = try await bench.redeem(author, code: code.text) }
         #expect(refused == .proofNeeded)
-        let reissue = ReissueLink(store: bench.store, brands: bench.brands, links: bench.links, now: bench.clock.now)
-        let again = try await reissue(id, audience: .private, former: .follow, by: bench.caller)
+        let again = try await bench.reissue(id, audience: .private, former: .follow)
         let privately = again.link.split(separator: "/").last.map(String.init) ?? ""
         let opened = try await bench.redeem(try await bench.claim(privately, from: "192.0.2.0/24").token, code: nil)
         #expect(opened.handoff.state == .redeemed)

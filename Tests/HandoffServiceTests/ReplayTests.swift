@@ -12,7 +12,7 @@ struct ReplayTests {
         let (bytes, isReplay) = try await replay(
             scope: scope, key: key, body: Array(body.utf8),
             render: { (issued: IssuedHandoff) in Array(issued.handoff.id.description.utf8) }
-        ) { try await bench.issue(ServiceBench.order(), by: bench.caller, receipt: $0) }
+        ) { try await bench.issueHandoff(ServiceBench.order(), by: bench.caller, receipt: $0) }
         return (String(decoding: bytes, as: UTF8.self), isReplay)
     }
 
@@ -56,6 +56,37 @@ struct ReplayTests {
         #expect(ids.count == 5)
     }
 
+    @Test(
+        "An answer is rendered once, and its bytes are those that are sent, kept, and sent again",
+        arguments: ["k", nil])
+    func renderedOnce(_ key: String?) async throws {
+        let bench = try await ServiceBench()
+        let replay = bench.replay()
+        let rendered = Mutex(0)
+        let render: @Sendable (IssuedHandoff) -> [UInt8] = { issued in
+            let number = rendered.withLock { count in
+                count += 1
+                return count
+            }
+            return Array("\(number) \(issued.link)".utf8)
+        }
+        let issued = try await replay(scope: "acme issue", key: key, body: [], render: render) {
+            try await bench.issueHandoff(ServiceBench.order(), by: bench.caller, receipt: $0)
+        }
+        #expect(rendered.withLock(\.self) == 1)
+        // An answer that depends on a row is rendered inside the write.
+        let id = try await bench.issued().handoff.id
+        let reissue: @Sendable (Receipt<IssuedHandoff>) async throws -> Answered<IssuedHandoff> = {
+            try await bench.reissueLink(id, audience: .private, former: .cut, by: bench.caller, receipt: $0)
+        }
+        let reissued = try await replay(scope: "acme reissue", key: key, body: [], render: render, serve: reissue)
+        #expect(rendered.withLock(\.self) == 2)
+        guard key != nil else { return }
+        let again = try await replay(scope: "acme reissue", key: key, body: [], render: render, serve: reissue)
+        #expect(again.bytes == reissued.bytes && again.bytes != issued.bytes)
+        #expect(rendered.withLock(\.self) == 2)
+    }
+
     @Test("While the first request is served, a second hears so", arguments: [1, 2])
     func running(_ processes: Int) async throws {
         let bench = try await ServiceBench()
@@ -72,7 +103,7 @@ struct ReplayTests {
                 }
                 inner.withLock { $0 = refused }
             }
-            return try await bench.issue(ServiceBench.order(), by: bench.caller, receipt: receipt)
+            return try await bench.issueHandoff(ServiceBench.order(), by: bench.caller, receipt: receipt)
         }
         #expect(!isReplay)
         #expect(inner.withLock(\.self) == (processes == 1 ? .stillRunning : nil))
@@ -88,7 +119,7 @@ struct ReplayTests {
                 render: { (issued: IssuedHandoff) in Array(issued.handoff.id.description.utf8) }
             ) { receipt in
                 _ = try await issue(bench, other, key: "k", body: "")
-                return try await bench.issue(ServiceBench.order(), by: bench.caller, receipt: receipt)
+                return try await bench.issueHandoff(ServiceBench.order(), by: bench.caller, receipt: receipt)
             }
         }
         #expect(refused == .stillRunning)

@@ -3,16 +3,6 @@ package import HandoffStore
 package import HandoffTokens
 import Synchronization
 
-/// How the answer to one request is kept: in the same commit as what the request did.
-package struct Receipt<Answer: Sendable>: Sendable {
-    let answer: @Sendable (Answer) throws -> StoredAnswer
-
-    /// Keeps `answer` in `tx`.
-    func keep(_ value: Answer, in tx: any StoreTransaction) throws {
-        guard try tx.remember(answer(value)) else { throw ServiceRefusal.stillRunning }
-    }
-}
-
 /// `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header): the same key with the same body gets the same answer.
 ///
 /// A key belongs to one caller and one route for 24 hours. What was refused is not kept: asking again decides again.
@@ -41,13 +31,15 @@ package final class Replay: Sendable {
     /// - Parameters:
     ///   - scope: the caller and the route: another's key is another key.
     ///   - key: the header's value; nil runs `serve` without a receipt.
-    ///   - render: the bytes of the answer.
+    ///   - render: the bytes of the answer; asked once.
     /// - Returns: the bytes, and whether they are an earlier answer.
     package func callAsFunction<Answer: Sendable>(
-        scope: String, key: String?, body: [UInt8], render: @escaping @Sendable (Answer) throws -> [UInt8],
-        serve: (Receipt<Answer>?) async throws -> Answer
+        scope: @autoclosure () -> String, key: String?, body: [UInt8],
+        render: @escaping @Sendable (Answer) -> [UInt8],
+        serve: (Receipt<Answer>) async throws -> Answered<Answer>
     ) async throws -> (bytes: [UInt8], isReplay: Bool) {
-        guard let key else { return (try render(try await serve(nil)), false) }
+        guard let key else { return (try await serve(.none).bytes(render), false) }
+        let scope = scope()
         let name = scope + " " + key
         guard running.withLock({ $0.insert(name).inserted }) else { throw ServiceRefusal.stillRunning }
         defer { _ = running.withLock { $0.remove(name) } }
@@ -62,12 +54,14 @@ package final class Replay: Sendable {
             // The worker clears old answers in its own time; one in the way of a new one goes now.
             try await store.write { try $0.forgetAnswer(scope, key: keyHash, expiredAt: now) }
         }
-        let sealer = sealer
-        let receipt = Receipt<Answer> { answer in
-            StoredAnswer(
-                scope: scope, key: keyHash, request: bodyHash,
-                sealed: try sealer.sealAnswer(try render(answer), context: name), expires: now + Self.keptFor)
+        let receipt = Receipt<Answer> { [sealer] answer in
+            let bytes = render(answer)
+            return KeptAnswer(
+                bytes: bytes,
+                row: StoredAnswer(
+                    scope: scope, key: keyHash, request: bodyHash,
+                    sealed: try sealer.sealAnswer(bytes, context: name), expires: now + Self.keptFor))
         }
-        return (try render(try await serve(receipt)), false)
+        return (try await serve(receipt).bytes(render), false)
     }
 }

@@ -26,8 +26,8 @@ package struct IssueAuthorCode: Sendable {
     }
 
     package func callAsFunction(
-        for id: HandoffID, by caller: Caller, receipt: Receipt<IssuedAuthorCode>? = nil
-    ) async throws -> IssuedAuthorCode {
+        for id: HandoffID, by caller: Caller, receipt: Receipt<IssuedAuthorCode> = .none
+    ) async throws -> Answered<IssuedAuthorCode> {
         let now = now()
         let code = try Code.make()
         return try await store.write { tx in
@@ -39,10 +39,10 @@ package struct IssueAuthorCode: Sendable {
             guard let term = after.code else { throw Refusal.notNow }
             let digest = try digests.digest(of: code, handoff: id, serial: term.serial)
             try tx.put(StoredAuthorCode(serial: term.serial, digest: digest.bytes, expires: term.expires), for: id)
-            let answer = IssuedAuthorCode(
-                code: code, expires: term.expires, message: message(code, term, handoff, brand.settings, at: now))
-            try receipt?.keep(answer, in: tx)
-            return answer
+            return try receipt.keep(
+                IssuedAuthorCode(
+                    code: code, expires: term.expires, message: message(code, term, handoff, brand.settings, at: now)),
+                in: tx)
         }
     }
 

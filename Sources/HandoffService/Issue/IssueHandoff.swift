@@ -29,8 +29,8 @@ package struct IssueHandoff: Sendable {
     }
 
     package func callAsFunction(
-        _ order: HandoffOrder, by caller: Caller, receipt: Receipt<IssuedHandoff>? = nil
-    ) async throws -> IssuedHandoff {
+        _ order: HandoffOrder, by caller: Caller, receipt: Receipt<IssuedHandoff> = .none
+    ) async throws -> Answered<IssuedHandoff> {
         let brand = try await brands.current(caller.brand)
         let handle = try check(order, brand.settings)
         let terms = brand.settings.terms(for: order.intent)
@@ -55,13 +55,14 @@ package struct IssueHandoff: Sendable {
             audience: order.audience, expires: Timestamp(seconds: (now + terms.linkLifetime.length).seconds))
         let handoff = Handoff(id, issued, span, at: now)
         let written = try links.write(handoff, brand, authorName: context.thread.authorName, draft: order.reply)
-        var answer = IssuedHandoff(
-            handoff: handoff, link: written.link, reply: written.reply, screening: screening)
-        answer.facts = account.facts.compactMap { FactKind(rawValue: $0.kind) }
-        try await store.write { [answer] tx in
+        let answer = try receipt.answered(
+            IssuedHandoff(
+                handoff: handoff, link: written.link, reply: written.reply, screening: screening,
+                facts: account.facts.compactMap { FactKind(rawValue: $0.kind) }))
+        try await store.write { tx in
             try tx.create(handoff, by: caller.actor, first: .issued(issued, span), sealed: sealed)
             try tx.put(account.facts, for: id)
-            try receipt?.keep(answer, in: tx)
+            try answer.keep(in: tx)
         }
         return answer
     }

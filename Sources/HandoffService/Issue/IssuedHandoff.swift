@@ -10,12 +10,16 @@ package struct IssuedHandoff: Sendable {
     package let reply: Reply
     package let screening: ContextScreening
     /// What the customer can be asked about the account.
-    package var facts: [FactKind] = []
+    package let facts: [FactKind]
 
-    package init(handoff: Handoff, link: String, reply: Reply, screening: ContextScreening) {
+    package init(
+        handoff: Handoff, link: String, reply: Reply, screening: ContextScreening = ContextScreening(),
+        facts: [FactKind] = []
+    ) {
         self.handoff = handoff
         self.link = link
         self.reply = reply
         self.screening = screening
+        self.facts = facts
     }
 }

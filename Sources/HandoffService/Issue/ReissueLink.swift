@@ -18,8 +18,8 @@ package struct ReissueLink: Sendable {
 
     package func callAsFunction(
         _ id: HandoffID, audience: Audience?, former: FormerLinks, by caller: Caller,
-        receipt: Receipt<IssuedHandoff>? = nil
-    ) async throws -> IssuedHandoff {
+        receipt: Receipt<IssuedHandoff> = .none
+    ) async throws -> Answered<IssuedHandoff> {
         let now = now()
         return try await store.write { tx in
             let handoff = try tx.handoff(id, of: caller.brand)
@@ -29,10 +29,8 @@ package struct ReissueLink: Sendable {
                 under: brand.settings.terms(for: handoff.issued.intent), at: now)
             let after = try tx.append(events, to: handoff, by: caller.actor, at: now)
             let written = try links.write(after, brand, authorName: nil, draft: nil)
-            let answer = IssuedHandoff(
-                handoff: after, link: written.link, reply: written.reply, screening: ContextScreening())
-            try receipt?.keep(answer, in: tx)
-            return answer
+            return try receipt.keep(
+                IssuedHandoff(handoff: after, link: written.link, reply: written.reply), in: tx)
         }
     }
 }

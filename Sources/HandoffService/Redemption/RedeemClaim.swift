@@ -20,14 +20,14 @@ package struct RedeemClaim: Sendable {
 
     /// - Parameter code: what the claimant typed; nil when nothing was.
     package func callAsFunction(
-        _ ticket: ClaimTicket, code: String?, receipt: Receipt<OpenedSession>? = nil
-    ) async throws -> OpenedSession {
+        _ ticket: ClaimTicket, code: String?, receipt: Receipt<OpenedSession> = .none
+    ) async throws -> Answered<OpenedSession> {
         let now = mint.now()
         let attempt = RedeemAttempt(
             claim: ticket.claim, generation: ticket.generation, audience: ticket.audience, expires: ticket.expires,
             guess: try await guess(code, by: ticket, at: now), session: try mint.id(at: now))
         let kid = tokens.signingKid
-        return try await store.write { tx -> Result<OpenedSession, Refusal> in
+        return try await store.write { tx -> Result<Answered<OpenedSession>, Refusal> in
             let handoff = try tx.handoff(ticket.handoff)
             let decision = try handoff.redeem(attempt, under: try brands.terms(of: handoff, in: tx), at: now)
             let after = try tx.append(decision.events, to: handoff, by: .customer, at: now)
@@ -42,8 +42,7 @@ package struct RedeemClaim: Sendable {
             case .kept(_, let missing):
                 return .failure(missing)  // not thrown: that would undo what was kept
             }
-            try receipt?.keep(opened, in: tx)
-            return .success(opened)
+            return .success(try receipt.keep(opened, in: tx))
         }.get()
     }
 

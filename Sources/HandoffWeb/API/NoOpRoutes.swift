@@ -37,7 +37,7 @@ struct NoOpRoutes: Sendable {
             HandoffID(high: 1, low: 2), issued, LinkSpan(audience: order.audience, expires: time), at: time)
         let reply = Reply.fixed
         return JSONBody.response(
-            IssuedView(IssuedHandoff(handoff: handoff, link: reply.text, reply: reply, screening: ContextScreening())),
+            IssuedView(IssuedHandoff(handoff: handoff, link: reply.text, reply: reply)),
             status: .created)
     }
 

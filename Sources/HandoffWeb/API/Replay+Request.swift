@@ -5,11 +5,12 @@ import Hummingbird
 extension Replay {
     /// Serves a creating call under the `Idempotency-Key` of its request, when it has one.
     func serve<Answer: Sendable>(
-        _ request: Request, scope: String, body: [UInt8], status: HTTPResponse.Status = .ok,
-        render: @escaping @Sendable (Answer) throws -> [UInt8], _ serve: (Receipt<Answer>?) async throws -> Answer
+        _ request: Request, scope: @autoclosure () -> String, body: [UInt8], status: HTTPResponse.Status = .ok,
+        render: @escaping @Sendable (Answer) -> [UInt8],
+        _ serve: (Receipt<Answer>) async throws -> Answered<Answer>
     ) async throws -> Response {
         let key = try request.idempotencyKey()
-        let (bytes, isReplay) = try await self(scope: scope, key: key, body: body, render: render, serve: serve)
+        let (bytes, isReplay) = try await self(scope: scope(), key: key, body: body, render: render, serve: serve)
         return JSONBody.response(
             bytes: bytes, status: status, headers: isReplay ? [.idempotentReplayed: "true"] : [:])
     }

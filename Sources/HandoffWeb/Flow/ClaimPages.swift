@@ -84,7 +84,7 @@ struct ClaimPages: Sendable {
         let (language, code) = (form.language, form[ProofPage.field])
         do {
             let opened = try await pages.wrongGuess.holding(code == nil ? nil : Refusal.proofNeeded) {
-                try await pages.redeem(ticket, code: code)
+                try await pages.redeem(ticket, code: code).value
             }
             return pages.enter(opened, language)
         } catch Refusal.proofNeeded {

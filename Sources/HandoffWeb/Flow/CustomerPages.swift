@@ -116,7 +116,7 @@ extension CustomerPages {
     /// Redeems with what the claim has shown so far, or leads to what is still missing.
     func goOn(_ ticket: ClaimTicket, _ language: Language) async throws -> Response {
         do {
-            return enter(try await redeem(ticket, code: nil), language)
+            return enter(try await redeem(ticket, code: nil).value, language)
         } catch {
             return try next(after: error, ticket.handoff, language)
         }

@@ -2,14 +2,27 @@ import HandoffModel
 import HandoffService
 import HandoffTokens
 
-/// What routes do before they call a use-case: a text becomes a ticket, or is refused.
+/// What routes do around a use-case: a text becomes a ticket or is refused, and an answer that is not kept is taken as it
+/// is.
 extension ServiceBench {
+    func issue(_ order: HandoffOrder, by caller: Caller) async throws -> IssuedHandoff {
+        try await issueHandoff(order, by: caller).value
+    }
+
+    func reissue(_ id: HandoffID, audience: Audience?, former: FormerLinks) async throws -> IssuedHandoff {
+        try await reissueLink(id, audience: audience, former: former, by: caller).value
+    }
+
+    func codes(for id: HandoffID, by caller: Caller) async throws -> IssuedAuthorCode {
+        try await issueCode(for: id, by: caller).value
+    }
+
     func claim(_ link: String, from network: String) async throws -> IssuedClaim {
         try claimLink(try tokens.link(link), from: network)
     }
 
     func redeem(_ claim: String, code: String?) async throws -> OpenedSession {
-        try await redeemClaim(try tokens.claim(claim), code: code)
+        try await redeemClaim(try tokens.claim(claim), code: code).value
     }
 
     func open(_ link: String) async throws -> OpenedLink { try await openLink(try tokens.link(link)) }

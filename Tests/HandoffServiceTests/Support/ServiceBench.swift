@@ -93,7 +93,7 @@ extension ServiceBench {
     var accept: AcceptHandoff { AcceptHandoff(change: change) }
     var close: CloseHandoff { CloseHandoff(change: change) }
     var digests: ProofDigests { ProofDigests(keys: keys) }
-    var codes: IssueAuthorCode {
+    var issueCode: IssueAuthorCode {
         IssueAuthorCode(store: store, brands: brands, digests: CodeDigests(keys: keys), now: clock.now)
     }
     var redeemClaim: RedeemClaim {
@@ -104,7 +104,8 @@ extension ServiceBench {
     var keepSession: KeepSession { KeepSession(store: store, introspect: introspection, now: clock.now) }
     var endSession: EndSession { EndSession(store: store, brands: brands, now: clock.now) }
     var reading: ReadHandoffs { ReadHandoffs(store: store, sealer: sealer, cursors: Cursors(keys: keys)) }
-    var issue: IssueHandoff {
+    var reissueLink: ReissueLink { ReissueLink(store: store, brands: brands, links: links, now: clock.now) }
+    var issueHandoff: IssueHandoff {
         IssueHandoff(
             store: store, brands: brands, links: links, sealer: sealer, customers: CustomerKeys(keys: keys),
             accounts: PrepareAccount(digests: digests, accounts: AccountKeys(keys: keys), calls: calls),
