@@ -15,11 +15,17 @@ package struct ChangeHandoff: Sendable {
 
     func callAsFunction(_ id: HandoffID, _ command: Command, by caller: Caller) async throws -> Handoff {
         let now = now()
-        return try await store.write { tx in
-            let handoff = try tx.handoff(id, of: caller.brand)
-            let events = try handoff.decide(command, under: try brands.terms(of: handoff, in: tx), at: now)
-            return try tx.append(events, to: handoff, by: caller.actor, at: now)
-        }
+        return try await store.write { try $0.change(id, command, by: caller, brands, at: now) }
+    }
+}
+
+extension StoreTransaction {
+    func change(
+        _ id: HandoffID, _ command: Command, by caller: Caller, _ brands: Brands, at now: Timestamp
+    ) throws -> Handoff {
+        let handoff = try handoff(id, of: caller.brand)
+        let events = try handoff.decide(command, under: try brands.terms(of: handoff, in: self), at: now)
+        return try append(events, to: handoff, by: caller.actor, at: now)
     }
 }
 

@@ -32,12 +32,11 @@ struct SessionTests {
         _ = try await bench.accept(opened.handoff.id, agent: "a7", by: bench.caller)
         for _ in 1...3 {
             bench.clock.advance(.minutes(14))
-            let live = try await bench.keep(opened.token)
-            #expect(live != nil)
+            try await bench.keep(opened.token)
         }
         bench.clock.advance(.minutes(15))
-        let late = try await bench.keep(opened.token)
-        #expect(late == nil)
+        let late: Refusal? = try await refusal { try await bench.keep(opened.token) }
+        #expect(late == .ended)
         let active = try await isActive(bench, opened.token)
         #expect(!active)
     }
@@ -49,13 +48,13 @@ struct SessionTests {
         _ = try await bench.accept(opened.handoff.id, agent: "a7", by: bench.caller)
         for _ in 1...23 {
             bench.clock.advance(.minutes(10))
-            _ = try await bench.keep(opened.token)
+            try await bench.keep(opened.token)
         }
         let before = try await isActive(bench, opened.token)
         #expect(before)
         bench.clock.advance(.minutes(10))
-        let after = try await bench.keep(opened.token)
-        #expect(after == nil)
+        let after: Refusal? = try await refusal { try await bench.keep(opened.token) }
+        #expect(after == .ended)
     }
 
     @Test("Its owner sees how it ended, with no more time to run, until the lifetime has passed")

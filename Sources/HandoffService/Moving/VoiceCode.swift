@@ -7,18 +7,18 @@ package struct VoiceCode: Sendable {
     let store: any Store
     let brands: Brands
     let digests: ProofDigests
-    let introspect: Introspect
+    let sealer: Sealer
     let now: @Sendable () -> Timestamp
     package static let lifetime = Duration.minutes(10)
 
     package init(
-        store: any Store, brands: Brands, digests: ProofDigests, introspect: Introspect,
+        store: any Store, brands: Brands, digests: ProofDigests, sealer: Sealer,
         now: @escaping @Sendable () -> Timestamp
     ) {
         self.store = store
         self.brands = brands
         self.digests = digests
-        self.introspect = introspect
+        self.sealer = sealer
         self.now = now
     }
 
@@ -43,17 +43,14 @@ package struct VoiceCode: Sendable {
         guard let code = Code(text) else { return nil }
         let now = now()
         let candidates = try digests.sessionCodeCandidates(code, StoredSessionCode.Kind.voice.rawValue)
-        let found = try await store.write { tx -> (handoff: Handoff, redemption: Redemption)? in
+        let found = try await store.write { tx -> FoundSession? in
             guard let voice = try candidates.lazy.compactMap({ try tx.sessionCode(digest: $0) }).first,
-                voice.kind == .voice, now < voice.expires, let found = try tx.session(voice.session),
-                found.handoff.brand == caller.brand, let redemption = found.handoff.redemption,
-                found.handoff.sessionIsActive(
-                    at: now, seen: found.session.seen, under: try brands.terms(of: found.handoff, in: tx))
+                voice.kind == .voice, now < voice.expires,
+                let found = try tx.live(voice.session, of: caller.brand, brands, at: now)
             else { return nil }
             try tx.end(.voice, of: found.handoff.id)
-            return (found.handoff, redemption)
+            return found
         }
-        guard let found else { return nil }
-        return try await introspect.live(found.handoff, found.redemption, at: now)
+        return try found?.opened(by: sealer)
     }
 }

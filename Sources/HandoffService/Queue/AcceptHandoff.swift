@@ -1,15 +1,30 @@
 package import HandoffModel
+package import HandoffStore
+package import HandoffTokens
 
-/// An agent takes a redeemed handoff. A second time by the same agent changes nothing.
+/// An agent takes a redeemed handoff, and gets what travelled with it. A second time by the same agent changes nothing.
 package struct AcceptHandoff: Sendable {
-    let change: ChangeHandoff
-    package init(change: ChangeHandoff) { self.change = change }
+    let store: any Store
+    let brands: Brands
+    let sealer: Sealer
+    let now: @Sendable () -> Timestamp
+
+    package init(store: any Store, brands: Brands, sealer: Sealer, now: @escaping @Sendable () -> Timestamp) {
+        self.store = store
+        self.brands = brands
+        self.sealer = sealer
+        self.now = now
+    }
 
     /// - Parameter agent: the agent's id in the contact centre: not a name, 1 to 100 bytes.
-    package func callAsFunction(_ id: HandoffID, agent: String, by caller: Caller) async throws -> Handoff {
+    package func callAsFunction(_ id: HandoffID, agent: String, by caller: Caller) async throws -> HandoffInFull {
         var check = TextCheck()
         check.text("agent", agent, 1...100)
         guard check.faults.isEmpty else { throw ServiceRefusal.invalid(check.faults) }
-        return try await change(id, .accept(agent: agent), by: caller)
+        let now = now()
+        let (handoff, sealed) = try await store.write { tx in
+            (try tx.change(id, .accept(agent: agent), by: caller, brands, at: now), try tx.sealed(id))
+        }
+        return try HandoffInFull(handoff, sealed, openedBy: sealer)
     }
 }

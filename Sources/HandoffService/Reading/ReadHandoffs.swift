@@ -1,4 +1,3 @@
-import FoundationEssentials
 package import HandoffModel
 package import HandoffStore
 package import HandoffTokens
@@ -15,20 +14,11 @@ package struct ReadHandoffs: Sendable {
         self.cursors = cursors
     }
 
-    package func handoff(_ id: HandoffID, by caller: Caller) async throws -> Handoff {
-        try await store.read { try $0.handoff(id, of: caller.brand) }
-    }
-
-    /// What the agent sent along, opened; nil when nothing was.
-    package func context(of id: HandoffID, by caller: Caller) async throws -> HandoffContext? {
-        let sealed = try await store.read { snapshot in
-            _ = try snapshot.handoff(id, of: caller.brand)
-            return try snapshot.sealed(id)
+    package func handoff(_ id: HandoffID, by caller: Caller) async throws -> HandoffInFull {
+        let (handoff, sealed) = try await store.read { snapshot in
+            (try snapshot.handoff(id, of: caller.brand), try snapshot.sealed(id))
         }
-        guard let sealed else { return nil }
-        let key = try sealer.unwrap(sealed.wrappedKey, brand: caller.brand, handoff: id)
-        return try JSONDecoder().decode(
-            HandoffContext.self, from: Data(try key.open(sealed.context, field: "context")))
+        return try HandoffInFull(handoff, sealed, openedBy: sealer)
     }
 
     /// Events with a number above `after`, oldest first.
@@ -39,14 +29,12 @@ package struct ReadHandoffs: Sendable {
         }
     }
 
-    /// - Parameters:
-    ///   - query: whose `before` is not yet set.
-    ///   - cursor: the `next` of the page before.
+    /// - Parameter cursor: the `next` of the page before.
     package func list(
-        _ query: HandoffQuery, cursor: String?, by caller: Caller
+        _ filter: HandoffFilter, limit: Int = 50, cursor: String?, by caller: Caller
     ) async throws -> (handoffs: [Handoff], next: String?) {
-        var query = query
-        query.brand = caller.brand
+        var query = HandoffQuery(
+            brand: caller.brand, states: filter.states, customer: filter.customer, intent: filter.intent, limit: limit)
         let scope = "handoffs " + caller.brand.name
         if let cursor {
             guard let bytes = try? cursors.openCursor(cursor, scope: scope), let id = HandoffID(bytes: bytes) else {

@@ -61,25 +61,30 @@ package struct CheckGenuine: Sendable {
     }
 
     private func genuineness(of link: Link) async throws -> Genuineness {
-        guard let handoff = try? await store.read({ try $0.handoff(link.handoff) }) else { return .notOurs }
-        let settings = try await brands.settings(of: handoff).settings
-        return now() < link.expires ? .link(settings) : .expiredLink(settings)
+        do {
+            let settings = try await store.read { snapshot in
+                try brands.settings(of: try snapshot.handoff(link.handoff), in: snapshot).settings
+            }
+            return now() < link.expires ? .link(settings) : .expiredLink(settings)
+        } catch Refusal.unknown {
+            return .notOurs
+        }
     }
 
-    /// Codes of tickets only: those can be looked up without a handoff, and live a minute or ten.
+    /// Session codes only: those can be looked up without a handoff, and live a minute or ten.
     private func code(_ code: Code) async throws -> Genuineness {
         let now = now()
-        for kind in StoredSessionCode.Kind.allCases {
-            for digest in try digests.sessionCodeCandidates(code, kind.rawValue) {
-                guard let ticket = try await store.read({ try $0.sessionCode(digest: digest) }), now < ticket.expires
-                else {
-                    continue
-                }
-                let handoff = try await store.read { try $0.handoff(ticket.handoff) }
-                return .code(try await brands.settings(of: handoff).settings)
-            }
+        let candidates = try StoredSessionCode.Kind.allCases.flatMap {
+            try digests.sessionCodeCandidates(code, $0.rawValue)
         }
-        return .notOurs
+        let settings = try await store.read { snapshot -> BrandSettings? in
+            for digest in candidates {
+                guard let found = try snapshot.sessionCode(digest: digest), now < found.expires else { continue }
+                return try brands.settings(of: try snapshot.handoff(found.handoff), in: snapshot).settings
+            }
+            return nil
+        }
+        return settings.map(Genuineness.code) ?? .notOurs
     }
 
     private func handle(_ text: String) async throws -> Genuineness {

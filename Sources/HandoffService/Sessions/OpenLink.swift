@@ -31,11 +31,12 @@ package struct OpenLink: Sendable {
     /// - Throws: ``Refusal/linkExpired``, which stands in the token for anyone to read.
     package func callAsFunction(_ link: Link) async throws -> OpenedLink {
         guard now() < link.expires else { throw Refusal.linkExpired }
-        let (handoff, sealed) = try await store.read {
-            (try $0.handoff(link.handoff), try $0.sealed(link.handoff))
+        let (handoff, settings, sealed) = try await store.read { snapshot in
+            let handoff = try snapshot.handoff(link.handoff)
+            return (handoff, try brands.settings(of: handoff, in: snapshot).settings, try snapshot.sealed(handoff.id))
         }
         return OpenedLink(
-            link: link, handoff: handoff, settings: try await brands.settings(of: handoff).settings,
+            link: link, handoff: handoff, settings: settings,
             post: try link.audience == .public ? sealed.flatMap { try post($0, handoff) } : nil)
     }
 
@@ -44,12 +45,5 @@ package struct OpenLink: Sendable {
         let context = try JSONDecoder().decode(
             HandoffContext.self, from: Data(try key.open(sealed.context, field: "context")))
         return context.thread.url
-    }
-
-    /// The settings and the terms that the handoff of a claim or a session was issued under.
-    package func settings(of id: HandoffID) async throws -> (settings: BrandSettings, terms: Terms) {
-        let handoff = try await store.read { try $0.handoff(id) }
-        let settings = try await brands.settings(of: handoff).settings
-        return (settings, settings.terms(for: handoff.issued.intent))
     }
 }

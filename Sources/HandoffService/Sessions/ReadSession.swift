@@ -6,10 +6,14 @@ package import HandoffTokens
 package struct OwnSession: Sendable {
     package let handoff: Handoff
     package let redemption: Redemption
+    /// Those that the handoff was issued under.
+    package let settings: BrandSettings
+    package let terms: Terms
     /// When the session ends if the customer does nothing; nil when it is over.
     package let openUntil: Timestamp?
 }
 
+/// Reads a session for its owner.
 package struct ReadSession: Sendable {
     let store: any Store
     let brands: Brands
@@ -24,12 +28,16 @@ package struct ReadSession: Sendable {
     /// - Returns: nil for what is not a session of `handoff`, or one whose lifetime has passed.
     package func callAsFunction(_ ticket: SessionTicket, of handoff: HandoffID) async throws -> OwnSession? {
         let now = now()
-        guard now < ticket.expires, let found = try await store.read({ try $0.session(ticket.session) }),
-            found.handoff.id == handoff, let redemption = found.handoff.redemption
-        else { return nil }
-        let terms = try await brands.settings(of: found.handoff).settings.terms(for: found.handoff.issued.intent)
-        return OwnSession(
-            handoff: found.handoff, redemption: redemption,
-            openUntil: found.handoff.sessionEnd(at: now, seen: found.session.seen, under: terms))
+        guard now < ticket.expires else { return nil }
+        return try await store.read { snapshot in
+            guard let (session, found) = try snapshot.session(ticket.session), found.id == handoff,
+                let redemption = found.redemption
+            else { return nil }
+            let settings = try brands.settings(of: found, in: snapshot).settings
+            let terms = settings.terms(for: found.issued.intent)
+            return OwnSession(
+                handoff: found, redemption: redemption, settings: settings, terms: terms,
+                openUntil: found.sessionEnd(at: now, seen: session.seen, under: terms))
+        }
     }
 }

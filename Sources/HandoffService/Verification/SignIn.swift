@@ -47,8 +47,10 @@ package struct SignIn: Sendable {
         _ purpose: SignInState.Purpose, by holder: Holder, in language: Language
     ) async throws -> ProviderAddress {
         let now = mint.now()
-        let held = try await store.read { try $0.held(by: holder, brands, at: now) }
-        let provider = try await provider(purpose, held, at: now)
+        let (held, provider) = try await store.read { snapshot in
+            let held = try snapshot.held(by: holder, brands, at: now)
+            return (held, try self.provider(purpose, held, in: snapshot, at: now))
+        }
         let state = try states.sign(
             SignInState(purpose: purpose, handoff: held.handoff.id, claim: held.claim, expires: now + Self.lifetime))
         let address = try await calls.begin(
@@ -73,13 +75,16 @@ package struct SignIn: Sendable {
         let now = mint.now()
         let session: SessionID = try mint.id(at: now)
         let state = returned.state
-        let held = try await store.read { try $0.held(by: holder, brands, at: now) }
-        guard now < state.expires, held.handoff.id == state.handoff, held.claim == state.claim else {
-            throw ProofFailure.claimUnknown
+        let (brand, provider) = try await store.read { snapshot in
+            let held = try snapshot.held(by: holder, brands, at: now)
+            guard now < state.expires, held.handoff.id == state.handoff, held.claim == state.claim else {
+                throw ProofFailure.claimUnknown
+            }
+            return (held.handoff.brand, try self.provider(state.purpose, held, in: snapshot, at: now))
         }
         let signedIn = try await calls.finish(
             SignInCalls.Return(
-                provider: try await provider(state.purpose, held, at: now), brand: held.handoff.brand, code: code,
+                provider: provider, brand: brand, code: code,
                 issuer: issuer, secrets: try states.secrets(of: returned.text), now: now))
         switch state.purpose {
         case .author: return try await prove(signedIn, by: holder, session: session, at: now)
@@ -88,12 +93,12 @@ package struct SignIn: Sendable {
     }
 
     private func provider(
-        _ purpose: SignInState.Purpose, _ held: HeldClaim, at now: Timestamp
-    ) async throws -> SignInProvider {
-        let settings = try await brands.settings(of: held.handoff).settings
+        _ purpose: SignInState.Purpose, _ held: HeldClaim, in snapshot: any StoreSnapshot, at now: Timestamp
+    ) throws -> SignInProvider {
+        let settings = try brands.settings(of: held.handoff, in: snapshot).settings
         switch purpose {
         case .author:
-            let isHot = try await store.read { try $0.runsHot(held.handoff, held.terms) }
+            let isHot = try snapshot.runsHot(held.handoff, held.terms)
             let found = settings.signIn.first { $0.network.rawValue == held.handoff.issued.network }
             guard held.terms.methods(hot: isHot).contains(.platformSignIn), let found else {
                 throw Refusal.methodNotAllowed

@@ -1,6 +1,5 @@
 import HandoffModel
 import HandoffService
-import HandoffStore
 import Hummingbird
 
 /// `/v1/handoffs`: what social agents and their tools call.
@@ -35,15 +34,14 @@ struct HandoffRoutes: Sendable {
 
     @Sendable func show(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let caller = try context.requireCaller(.read)
-        let id: HandoffID = try context.parameters.id()
-        let handoff = try await read.handoff(id, by: caller)
-        return JSONBody.response(HandoffView(handoff, context: try await read.context(of: id, by: caller), now: now()))
+        let found = try await read.handoff(try context.parameters.id(), by: caller)
+        return JSONBody.response(HandoffView(found.handoff, context: found.context, now: now()))
     }
 
     @Sendable func list(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let caller = try context.requireCaller(.read)
         let query = try ListQuery(request.uri)
-        let page = try await read.list(query.handoffs(of: caller.brand), cursor: query.cursor, by: caller)
+        let page = try await read.list(query.filter, limit: query.limit, cursor: query.cursor, by: caller)
         return JSONBody.response(HandoffListView(handoffs: page.handoffs, now: now(), next: page.next))
     }
 

@@ -6,7 +6,6 @@ import Hummingbird
 struct QueueRoutes: Sendable {
     let accept: AcceptHandoff
     let close: CloseHandoff
-    let read: ReadHandoffs
     let now: @Sendable () -> Timestamp
 
     func add(to group: Routes.Group) {
@@ -25,13 +24,11 @@ struct QueueRoutes: Sendable {
         static let shape = JSONShape.members(CodingKeys.self)
     }
 
-    /// The agent who takes a handoff gets what travelled with it.
     @Sendable func acceptHandoff(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let caller = try context.requireCaller(.serve)
         let (body, _) = try await JSONBody.read(AcceptBody.self, from: request)
-        let handoff = try await accept(try context.parameters.id(), agent: body.agent, by: caller)
-        return JSONBody.response(
-            HandoffView(handoff, context: try await read.context(of: handoff.id, by: caller), now: now()))
+        let taken = try await accept(try context.parameters.id(), agent: body.agent, by: caller)
+        return JSONBody.response(HandoffView(taken.handoff, context: taken.context, now: now()))
     }
 
     @Sendable func closeHandoff(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {

@@ -18,8 +18,10 @@ extension UseCases {
             issueCode: IssueAuthorCode(store: store, brands: brands, digests: CodeDigests(keys: keys), now: now),
             replay: replay, now: now
         ).add(to: group)
-        QueueRoutes(accept: AcceptHandoff(change: change), close: CloseHandoff(change: change), read: read, now: now)
-            .add(to: group)
+        QueueRoutes(
+            accept: AcceptHandoff(store: store, brands: brands, sealer: sealer, now: now),
+            close: CloseHandoff(change: change), now: now
+        ).add(to: group)
         ProofRoutes(
             report: ReportProof(
                 store: store, brands: brands, tokens: tokens, customers: customers, digests: digests, now: now),

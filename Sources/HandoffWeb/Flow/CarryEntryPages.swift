@@ -59,8 +59,7 @@ struct CarryEntryPages: Sendable {
         _ status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         pages.answers.page(
-            page, in: language, of: try await pages.open.settings(of: session.id).settings,
-            path: session.path + "/carry", status: status)
+            page, in: language, of: session.own.settings, path: session.path + "/carry", status: status)
     }
 
     // The new place.

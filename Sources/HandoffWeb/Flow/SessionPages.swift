@@ -16,7 +16,7 @@ struct SessionPages: Sendable {
         group.get("/s/{id}") { try await show($0, $1) }
         group.get("/s/{id}/not-me", askNotMe)
         group.post("/s/{id}/not-me", notMe)
-        group.post("/s/{id}/keep") { try await act($0, $1) { session, _ in _ = try await keep(session.ticket) } }
+        group.post("/s/{id}/keep") { try await act($0, $1) { session, _ in try await keep(session.ticket) } }
         group.post("/s/{id}/waiting") {
             try await act($0, $1) { session, _ in try await actions.nudge(session.ticket) }
         }
@@ -78,7 +78,7 @@ struct SessionPages: Sendable {
         let path = session.path + "/not-me"
         return pages.answers.page(
             NotMePage(end: try pages.post(path, session.claim, language), back: session.path), in: language,
-            of: try await pages.open.settings(of: session.id).settings, path: path)
+            of: session.own.settings, path: path)
     }
 
     @Sendable private func notMe(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
@@ -96,10 +96,9 @@ extension SessionPages {
         _ change: (inout SessionPage) throws -> Void = { _ in }
     ) async throws -> Response {
         var page = try await page(session, language)
-        let (settings, terms) = try await pages.open.settings(of: session.id)
-        if page.turn != nil { page.channel = terms.channel }
+        if page.turn != nil { page.channel = session.own.terms.channel }
         try change(&page)
-        return pages.answers.page(page, in: language, of: settings, path: session.path)
+        return pages.answers.page(page, in: language, of: session.own.settings, path: session.path)
     }
 
     private func page(_ session: CustomerPages.InSession, _ language: Language) async throws -> SessionPage {

@@ -51,12 +51,25 @@ struct SignInPages: Sendable {
             .init("form", try pages.forms.formToken(for: step.claim.description)),
         ]
         if let issuer = query["iss"] { fields.append(.init("iss", issuer)) }
-        let found = try await pages.open.settings(of: state.handoff)
-        let name =
-            state.purpose == .account ? found.settings.name : try await pages.ways(step.holder).network.displayName
+        let (settings, name) = try await provider(state.purpose, step)
         return pages.answers.page(
             SignInReturnPage(proceed: PostForm(action: SignIn.path, fields: fields), name: name), in: language,
-            of: found.settings, path: nil)
+            of: settings, path: nil)
+    }
+
+    /// The brand's settings, and the name of who was signed in with.
+    private func provider(
+        _ purpose: SignInState.Purpose, _ step: CustomerStep
+    ) async throws -> (BrandSettings, name: String) {
+        switch (purpose, step) {
+        case (.account, .session(let session)): return (session.own.settings, session.own.settings.name)
+        case (.account, .claim(let ticket)):
+            let settings = try await pages.ways(ticket).settings
+            return (settings, settings.name)
+        case (.author, _):
+            let ways = try await pages.ways(step.holder)
+            return (ways.settings, ways.network.displayName)
+        }
     }
 
     @Sendable private func finish(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {

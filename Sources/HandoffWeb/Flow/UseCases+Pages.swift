@@ -23,7 +23,7 @@ extension UseCases {
                 store: store, brands: brands, tokens: tokens, keys: keys, calls: parts.signIn, mint: parts.mint)
         ).add(to: group)
         SessionPages(
-            pages: pages, keep: KeepSession(store: store, introspect: introspect, now: now),
+            pages: pages, keep: KeepSession(store: store, brands: brands, now: now),
             actions: actions, words: contact, voice: voice
         ).add(to: group)
         CarryEntryPages(

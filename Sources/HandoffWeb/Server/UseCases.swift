@@ -43,7 +43,7 @@ struct UseCases: Sendable {
             store: store, brands: brands, tokens: tokens, codes: CodeDigests(keys: keys), mint: mint)
         echo = ShowEchoWords(store: store, brands: brands, words: derived, digests: digests, now: now)
         contact = ContactWords(store: store, brands: brands, words: derived, now: now)
-        voice = VoiceCode(store: store, brands: brands, digests: digests, introspect: introspect, now: now)
+        voice = VoiceCode(store: store, brands: brands, digests: digests, sealer: sealer, now: now)
         facts = VerifyFacts(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint)
         sendCode = SendOTP(
             store: store, brands: brands, digests: digests, sealer: sealer, calls: parts.calls, mint: mint)

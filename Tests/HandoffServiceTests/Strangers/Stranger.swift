@@ -78,7 +78,7 @@ struct Strangers {
         case .forgeClaim:
             let forged = String(claim.token.dropLast()) + (claim.token.hasSuffix("A") ? "B" : "A")
             return "session " + (try await bench.redeem(forged, code: nil)).token
-        case .claimAsSession: return "\(try await bench.introspect(claim.token, of: nil) == nil)"
+        case .claimAsSession: return "\(try await bench.introspect(claim.token, of: bench.caller.brand) == nil)"
         case .checkLink:
             guard case .link(let settings) = try await bench.genuine(link) else { return "not ours" }
             return "ours: \(settings.name)"

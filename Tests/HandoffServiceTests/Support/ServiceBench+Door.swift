@@ -28,14 +28,12 @@ extension ServiceBench {
     func open(_ link: String) async throws -> OpenedLink { try await openLink(try tokens.link(link)) }
 
     /// Nil for what is no token of ours.
-    func introspect(_ session: String, of brand: BrandID?) async throws -> LiveSession? {
+    func introspect(_ session: String, of brand: BrandID) async throws -> LiveSession? {
         guard let ticket = try? tokens.session(session) else { return nil }
         return try await introspection(ticket, of: brand)
     }
 
-    func keep(_ session: String) async throws -> LiveSession? {
-        try await keepSession(try tokens.session(session))
-    }
+    func keep(_ session: String) async throws { try await keepSession(try tokens.session(session)) }
 
     func ownSession(_ session: String, of id: HandoffID) async throws -> OwnSession? {
         try await readSession(try tokens.session(session), of: id)

@@ -92,7 +92,7 @@ extension ServiceBench {
     var check: CheckOTP { CheckOTP(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
     var carry: CarrySession { CarrySession(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
     var voice: VoiceCode {
-        VoiceCode(store: store, brands: brands, digests: digests, introspect: introspection, now: clock.now)
+        VoiceCode(store: store, brands: brands, digests: digests, sealer: sealer, now: clock.now)
     }
     var contact: ContactWords {
         ContactWords(store: store, brands: brands, words: DerivedWords(keys: keys), now: clock.now)

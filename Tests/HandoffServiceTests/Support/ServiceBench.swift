@@ -90,7 +90,7 @@ extension ServiceBench {
     var sealer: Sealer { Sealer(keys: keys) }
     var links: LinkWriter { LinkWriter(tokens: tokens, address: LinkAddress(base: "https://help.example")) }
     var change: ChangeHandoff { ChangeHandoff(store: store, brands: brands, now: clock.now) }
-    var accept: AcceptHandoff { AcceptHandoff(change: change) }
+    var accept: AcceptHandoff { AcceptHandoff(store: store, brands: brands, sealer: sealer, now: clock.now) }
     var close: CloseHandoff { CloseHandoff(change: change) }
     var digests: ProofDigests { ProofDigests(keys: keys) }
     var issueCode: IssueAuthorCode {
@@ -101,7 +101,7 @@ extension ServiceBench {
     }
     var introspection: Introspect { Introspect(store: store, brands: brands, sealer: sealer, now: clock.now) }
     var readSession: ReadSession { ReadSession(store: store, brands: brands, now: clock.now) }
-    var keepSession: KeepSession { KeepSession(store: store, introspect: introspection, now: clock.now) }
+    var keepSession: KeepSession { KeepSession(store: store, brands: brands, now: clock.now) }
     var endSession: EndSession { EndSession(store: store, brands: brands, now: clock.now) }
     var reading: ReadHandoffs { ReadHandoffs(store: store, sealer: sealer, cursors: Cursors(keys: keys)) }
     var reissueLink: ReissueLink { ReissueLink(store: store, brands: brands, links: links, now: clock.now) }
