@@ -1,17 +1,11 @@
-package import HandoffModel
-package import HandoffStore
+import HandoffModel
+import HandoffStore
 
 /// One command on one handoff of the caller's brand: read, decide, append.
 package struct ChangeHandoff: Sendable {
     let store: any Store
     let brands: Brands
     let now: @Sendable () -> Timestamp
-
-    package init(store: any Store, brands: Brands, now: @escaping @Sendable () -> Timestamp) {
-        self.store = store
-        self.brands = brands
-        self.now = now
-    }
 
     func callAsFunction(_ id: HandoffID, _ command: Command, by caller: Caller) async throws -> Handoff {
         let now = now()

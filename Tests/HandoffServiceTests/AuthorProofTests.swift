@@ -7,7 +7,7 @@ import Testing
 @Suite("Each author proof is met by the author alone, or fails with its reason")
 struct AuthorProofTests {
     private func failure(_ bench: ServiceBench, _ id: HandoffID, _ report: ProofReport) async throws -> ProofFailure? {
-        try await refusal { _ = try await bench.report(report, on: id, by: bench.caller) }
+        try await refusal { _ = try await bench.uses.reportProof(report, on: id, by: bench.caller) }
     }
 
     @Test("Words that the author posts after they were shown make their claim, and no other, the owner")
@@ -19,7 +19,7 @@ struct AuthorProofTests {
         _ = try await bench.shownText(theirs)
         bench.clock.advance(.minutes(5))
         let report = ProofReport(method: .echo, words: "Hello! \(text)", author: ServiceBench.author)
-        _ = try await bench.report(report, on: id, by: bench.caller)
+        _ = try await bench.uses.reportProof(report, on: id, by: bench.caller)
         let stranger: Refusal? = try await refusal { _ = try await bench.redeem(theirs.token, code: nil) }
         #expect(stranger == .proofNeeded)
         let opened = try await bench.redeem(mine.token, code: nil)
@@ -52,7 +52,7 @@ struct AuthorProofTests {
             let refused: Refusal? = try await refusal { _ = try await bench.redeem(claim.token, code: nil) }
             #expect(refused == .proofNeeded)
         }
-        _ = try await bench.report(posted(text, by: author, shown - .seconds(60)), on: id, by: bench.caller)
+        _ = try await bench.uses.reportProof(posted(text, by: author, shown - .seconds(60)), on: id, by: bench.caller)
         let opened = try await bench.redeem(claim.token, code: nil)
         #expect(opened.handoff.state == .redeemed, "a network's clock may be a minute off")
     }
@@ -62,8 +62,8 @@ struct AuthorProofTests {
         let bench = try await ServiceBench()
         let (id, link) = try await bench.thread()
         let (other, _) = try await bench.thread()
-        let first = try await bench.words(try await bench.press(link).ticket, from: "a")
-        let second = try await bench.words(try await bench.press(link).ticket, from: "b")
+        let first = try await bench.uses.echoWords(try await bench.press(link).ticket, from: "a")
+        let second = try await bench.uses.echoWords(try await bench.press(link).ticket, from: "b")
         let pairs = [first, second].compactMap { $0?.words }
         try #require(pairs.count == 2)
         let text = pairs[0].text(in: .en).joined(separator: " ") + " — " + pairs[1].text(in: .ar).joined(separator: " ")
@@ -85,7 +85,7 @@ struct AuthorProofTests {
         let nobody = try await failure(bench, issued.handoff.id, report)
         #expect(nobody == .authorUnknown)
         let foreign: Refusal? = try await refusal {
-            _ = try await bench.report(report, on: issued.handoff.id, by: ServiceBench.caller("other"))
+            _ = try await bench.uses.reportProof(report, on: issued.handoff.id, by: ServiceBench.caller("other"))
         }
         #expect(foreign == .unknown)
     }
@@ -147,29 +147,31 @@ struct AuthorProofTests {
         let (id, link) = try await bench.thread()
         let claim = try await bench.press(link)
         let nothing: ServiceRefusal? = try await refusal {
-            _ = try await bench.report(
+            _ = try await bench.uses.reportProof(
                 ProofReport(method: .agentAttested, claim: claim.token), on: id, by: bench.caller)
         }
         #expect(nothing != nil)
         let personal: ServiceRefusal? = try await refusal {
-            _ = try await bench.report(
+            _ = try await bench.uses.reportProof(
                 ProofReport(method: .agentAttested, claim: claim.token, note: "card 4111 1111 1111 1111"), on: id,
                 by: bench.caller)
         }
         #expect(personal != nil)
         let report = ProofReport(method: .agentAttested, claim: claim.token, note: "we spoke an hour ago")
-        let after = try await bench.report(report, on: id, by: bench.caller)
+        let after = try await bench.uses.reportProof(report, on: id, by: bench.caller)
         #expect(after.evidence.map(\.note) == ["we spoke an hour ago"])
         for n in 1...2 { _ = try await bench.press(link, from: "198.51.\(n).0/24") }
         await bench.settle()
         let hot = try await bench.handoff(id)
         #expect(hot.contendedAt != nil)
-        let refused: Refusal? = try await refusal { _ = try await bench.report(report, on: id, by: bench.caller) }
+        let refused: Refusal? = try await refusal {
+            _ = try await bench.uses.reportProof(report, on: id, by: bench.caller)
+        }
         #expect(refused == .methodNotAllowed)
         let standard = try await ServiceBench()
         let (other, otherLink) = try await standard.thread()
         let forbidden: Refusal? = try await refusal {
-            _ = try await standard.report(
+            _ = try await standard.uses.reportProof(
                 ProofReport(
                     method: .agentAttested, claim: try await standard.press(otherLink).token, note: "we spoke"),
                 on: other, by: standard.caller)
@@ -200,10 +202,10 @@ struct AuthorProofTests {
         let proven = try await bench.handoff(id).evidence
         #expect(proven.map(\.method) == [.dmCode])
         let winner = try #require(claims.first { $0.ticket.claim == proven.first?.claim })
-        let left = try await bench.ways(winner.ticket).proofs
+        let left = try await bench.uses.ways(winner.ticket).proofs
         #expect(Set(left) == [.echo, .platformSignIn])
         let text = try await bench.shownText(winner)
-        _ = try await bench.report(
+        _ = try await bench.uses.reportProof(
             ProofReport(method: .echo, words: text, author: ServiceBench.author), on: id, by: bench.caller)
         let opened = try await bench.redeem(winner.token, code: nil)
         #expect(Set(opened.redemption.methods) == [.dmCode, .echo])
@@ -217,12 +219,12 @@ struct AuthorProofTests {
         let (_, open) = try await bench.thread(account: order)
         let (holder, stranger) = (try await bench.press(secret), try await bench.press(open))
         let refused: Refusal? = try await refusal {
-            _ = try await bench.facts(ServiceBench.answers, by: .claim(stranger.ticket), in: .en)
+            _ = try await bench.uses.verifyFacts(ServiceBench.answers, by: .claim(stranger.ticket), in: .en)
         }
         #expect(refused == .proofNeeded)
         let less: Refusal? = try await refusal { _ = try await bench.redeem(holder.token, code: nil) }
         #expect(less == .assuranceTooLow)
-        let outcome = try await bench.facts(ServiceBench.answers, by: .claim(holder.ticket), in: .en)
+        let outcome = try await bench.uses.verifyFacts(ServiceBench.answers, by: .claim(holder.ticket), in: .en)
         #expect(outcome.name == "agreed")
         let opened = try await bench.redeem(holder.token, code: nil)
         #expect(opened.redemption.assurance == .recognised)
@@ -247,6 +249,6 @@ struct AuthorProofTests {
 extension ServiceBench {
     /// Returns when the presses that were answered are noted, too.
     func settle() async {
-        while !claimLink.isIdle { await Task.yield() }
+        while !uses.claim.isIdle { await Task.yield() }
     }
 }

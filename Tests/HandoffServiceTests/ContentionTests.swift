@@ -27,9 +27,9 @@ struct ContentionTests {
         #expect(noted.contendedAt != nil)
         let events = try await bench.events(id)
         #expect(events == [.issued, .claimed, .contended])
-        let left = try await bench.ways(mine.ticket).proofs
+        let left = try await bench.uses.ways(mine.ticket).proofs
         #expect(Set(left) == [.dmCode, .platformSignIn])
-        let late: Refusal? = try await refusal { _ = try await bench.words(mine.ticket, from: "192.0.2.0/24") }
+        let late: Refusal? = try await refusal { _ = try await bench.uses.echoWords(mine.ticket, from: "192.0.2.0/24") }
         #expect(late == .methodNotAllowed)
         let code = try await bench.codes(for: id, by: bench.caller).code
         let opened = try await bench.redeem(mine.token, code: code.text)
@@ -74,14 +74,14 @@ struct ContentionTests {
         var ways: [[Method]] = []
         for link in [liveLink, usedLink] {
             let stranger = try await bench.press(link, from: "198.51.9.0/24")
-            ways.append(try await bench.ways(stranger.ticket).proofs)
-            let words: Refusal? = try await refusal { _ = try await bench.words(stranger.ticket, from: "x") }
+            ways.append(try await bench.uses.ways(stranger.ticket).proofs)
+            let words: Refusal? = try await refusal { _ = try await bench.uses.echoWords(stranger.ticket, from: "x") }
             #expect(words == .methodNotAllowed)
         }
         #expect(ways[0] == ways[1])
         let isHot = try await bench.handoff(used).contendedAt
         #expect(isHot == nil, "nothing is taken from the winner")
-        let left = try await bench.ways(try bench.holder(session)).verifications
+        let left = try await bench.uses.ways(try bench.holder(session)).verifications
         #expect(left.contains(.oidc))
     }
 }

@@ -48,7 +48,7 @@ struct DeadlineWorkerTests {
         let bench = try await ServiceBench()
         let waiting = try await bench.redeemed().handoff.id
         let served = try await bench.redeemed().handoff.id
-        _ = try await bench.accept(served, agent: "a7", by: bench.caller)
+        _ = try await bench.uses.accept(served, agent: "a7", by: bench.caller)
         let issued = try await bench.issued().handoff.id
         bench.clock.advance(.days(30))
         let due = try await worker(bench).runOnce()
@@ -100,8 +100,8 @@ struct DeadlineWorkerTests {
         let worker = worker(bench)
         for step in 0..<6 {
             let id = try await bench.redeemed().handoff.id
-            if step > 1 { _ = try await bench.accept(id, agent: "a7", by: bench.caller) }
-            if step > 3 { _ = try await bench.close(id, .resolved, by: bench.caller) }
+            if step > 1 { _ = try await bench.uses.accept(id, agent: "a7", by: bench.caller) }
+            if step > 3 { _ = try await bench.uses.close(id, .resolved, by: bench.caller) }
             _ = try await bench.issued()
             bench.clock.advance(.hours(7))
             try await worker.runOnce()
@@ -122,8 +122,8 @@ struct DeadlineWorkerTests {
         try await withThrowingTaskGroup { group in
             group.addTask { _ = try await worker.runOnce() }
             group.addTask {
-                _ = try? await bench.accept(id, agent: "a7", by: bench.caller)
-                _ = try? await bench.close(id, .resolved, by: bench.caller)
+                _ = try? await bench.uses.accept(id, agent: "a7", by: bench.caller)
+                _ = try? await bench.uses.close(id, .resolved, by: bench.caller)
             }
             try await group.waitForAll()
         }

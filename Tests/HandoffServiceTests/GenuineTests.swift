@@ -13,27 +13,27 @@ struct GenuineTests {
         let acme = try await bench.brands.current(bench.caller.brand).settings
         let url = "https://help.example/h/\(token)"
         for text in [url, token, " \(url)\n"] {
-            let found = try await bench.genuine(text)
+            let found = try await bench.uses.checkGenuine(text)
             #expect(found == .link(acme))
         }
-        _ = try await RevokeHandoff(change: bench.change)(id, .mistake, by: bench.caller)
-        let revoked = try await bench.genuine(url)
+        _ = try await bench.uses.revoke(id, .mistake, by: bench.caller)
+        let revoked = try await bench.uses.checkGenuine(url)
         #expect(revoked == .link(acme), "nothing is said about the handoff")
         for text in ["@Help", "help", "@HELP"] {
-            let found = try await bench.genuine(text)
+            let found = try await bench.uses.checkGenuine(text)
             #expect(found == .handle(acme, .x))
         }
         let ticket = try bench.tokens.session(try await bench.redeemed().token)
-        let code = try await bench.voice.make(ticket).code.text
+        let code = try await bench.uses.voiceCode.make(ticket).code.text
         for text in [code, code.lowercased().replacing("-", with: " ")] {
-            let found = try await bench.genuine(text)
+            let found = try await bench.uses.checkGenuine(text)
             #expect(found == .code(acme))
         }
-        _ = try await bench.voice.redeem(code, by: bench.caller)
-        let used = try await bench.genuine(code)
+        _ = try await bench.uses.voiceCode.redeem(code, by: bench.caller)
+        let used = try await bench.uses.checkGenuine(code)
         #expect(used == .notOurs)
         bench.clock.advance(.hours(24))
-        let expired = try await bench.genuine(url)
+        let expired = try await bench.uses.checkGenuine(url)
         #expect(expired == .expiredLink(acme))
     }
 
@@ -77,19 +77,19 @@ struct GenuineTests {
             texts.append("https://help.example/h/" + String((0..<64).map { _ in letters[Int(random.below(64))] }))
         }
         for text in texts {
-            let found = try await bench.genuine(text)
+            let found = try await bench.uses.checkGenuine(text)
             #expect(found == .notOurs || found == .unreadable, "\(text)")
         }
         // A genuine link does not vouch for what stands beside it.
         for text in ["https://help.example/h/\(token) https://evil.example/", "see https://help.example/h/\(token)"] {
-            let found = try await bench.genuine(text)
+            let found = try await bench.uses.checkGenuine(text)
             #expect(found == .unreadable)
         }
-        let mine = try await bench.genuine("https://help.example/h/\(token)")
+        let mine = try await bench.uses.checkGenuine("https://help.example/h/\(token)")
         #expect(mine == .link(acme))
         let other = try await bench.issue(
             ServiceBench.order { $0.audience = .public }, by: ServiceBench.caller("other"))
-        let theirs = try await bench.genuine(other.link)
+        let theirs = try await bench.uses.checkGenuine(other.link)
         #expect(theirs == .link(try await bench.brands.current(ServiceBench.brand("other")).settings))
     }
 
@@ -101,7 +101,7 @@ struct GenuineTests {
             "BCDF-GHJK", String(repeating: "a", count: 1001), String(repeating: "\u{301}", count: 400), "he\u{301}lp",
         ]
         for text in texts {
-            let found = try await bench.genuine(text)
+            let found = try await bench.uses.checkGenuine(text)
             #expect(found == .notOurs || found == .unreadable, "\(text.prefix(20))")
         }
     }

@@ -143,7 +143,7 @@ struct IssueTests {
         let issued = try await bench.issued(change)
         #expect(issued.screening.isRedacted == (rule == .redact))
         #expect(issued.screening.findings.count == 4)
-        let kept = try await bench.reading.handoff(issued.handoff.id, by: bench.caller).context
+        let kept = try await bench.uses.read.handoff(issued.handoff.id, by: bench.caller).context
         let texts = [kept?.summary, kept?.excerpt?.first?.text, kept?.attributes?["note"], kept?.reference].compactMap(
             \.self)
         #expect(texts.count == 4)
@@ -172,12 +172,12 @@ struct ReadingTests {
         let stranger = ServiceBench.caller("other")
         for id in [id, HandoffID(high: 1, low: 2)] {
             let refusals: [Refusal?] = [
-                try await refusal { _ = try await bench.reading.handoff(id, by: stranger) },
-                try await refusal { _ = try await bench.reading.events(of: id, after: 0, limit: 9, by: stranger) },
-                try await refusal { _ = try await bench.accept(id, agent: "a", by: stranger) },
-                try await refusal { _ = try await bench.close(id, .resolved, by: stranger) },
+                try await refusal { _ = try await bench.uses.read.handoff(id, by: stranger) },
+                try await refusal { _ = try await bench.uses.read.events(of: id, after: 0, limit: 9, by: stranger) },
+                try await refusal { _ = try await bench.uses.accept(id, agent: "a", by: stranger) },
+                try await refusal { _ = try await bench.uses.close(id, .resolved, by: stranger) },
                 try await refusal { _ = try await bench.codes(for: id, by: stranger) },
-                try await refusal { _ = try await RevokeHandoff(change: bench.change)(id, .other, by: stranger) },
+                try await refusal { _ = try await bench.uses.revoke(id, .other, by: stranger) },
             ]
             #expect(refusals.allSatisfy { $0 == .unknown })
         }
@@ -196,20 +196,20 @@ struct ReadingTests {
         let all = HandoffFilter()
         var (seen, cursor, pages): ([HandoffID], String?, Int) = ([], nil, 0)
         repeat {
-            let page = try await bench.reading.list(all, limit: 3, cursor: cursor, by: bench.caller)
+            let page = try await bench.uses.read.list(all, limit: 3, cursor: cursor, by: bench.caller)
             seen += page.handoffs.map(\.id)
             cursor = page.next
             pages += 1
             if pages == 1, let cursor {
                 let refused: ServiceRefusal? = try await refusal {
-                    _ = try await bench.reading.list(all, limit: 3, cursor: cursor, by: ServiceBench.caller("other"))
+                    _ = try await bench.uses.read.list(all, limit: 3, cursor: cursor, by: ServiceBench.caller("other"))
                 }
                 #expect(refused == .badCursor)
             }
         } while cursor != nil && pages < 9
         #expect(seen == ids.reversed())
         let forged: ServiceRefusal? = try await refusal {
-            _ = try await bench.reading.list(all, limit: 3, cursor: "AAAA", by: bench.caller)
+            _ = try await bench.uses.read.list(all, limit: 3, cursor: "AAAA", by: bench.caller)
         }
         #expect(forged == .badCursor)
     }
@@ -218,7 +218,7 @@ struct ReadingTests {
     func listBrand() async throws {
         let bench = try await ServiceBench()
         _ = try await bench.issued()
-        let page = try await bench.reading.list(HandoffFilter(), cursor: nil, by: ServiceBench.caller("other"))
+        let page = try await bench.uses.read.list(HandoffFilter(), cursor: nil, by: ServiceBench.caller("other"))
         #expect(page.handoffs.isEmpty)
     }
 }

@@ -102,7 +102,7 @@ struct RedemptionTests {
         let code = try await bench.codes(for: used, by: bench.caller).code
         _ = try await bench.redeem(usedClaim, code: code.text)
         let (revoked, revokedClaim, revokedLink) = try await publicClaim(bench)
-        _ = try await RevokeHandoff(change: bench.change)(revoked, .mistake, by: bench.caller)
+        _ = try await bench.uses.revoke(revoked, .mistake, by: bench.caller)
         for link in [usedLink, revokedLink] {
             let claim = try await bench.claim(link, from: "192.0.2.0/24").token
             #expect(claim.utf8.count == liveClaim.utf8.count)

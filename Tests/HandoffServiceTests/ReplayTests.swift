@@ -12,7 +12,7 @@ struct ReplayTests {
         let (bytes, isReplay) = try await replay(
             scope: scope, key: key, body: Array(body.utf8),
             render: { (issued: IssuedHandoff) in Array(issued.handoff.id.description.utf8) }
-        ) { try await bench.issueHandoff(ServiceBench.order(), by: bench.caller, receipt: $0) }
+        ) { try await bench.uses.issue(ServiceBench.order(), by: bench.caller, receipt: $0) }
         return (String(decoding: bytes, as: UTF8.self), isReplay)
     }
 
@@ -71,13 +71,13 @@ struct ReplayTests {
             return Array("\(number) \(issued.link)".utf8)
         }
         let issued = try await replay(scope: "acme issue", key: key, body: [], render: render) {
-            try await bench.issueHandoff(ServiceBench.order(), by: bench.caller, receipt: $0)
+            try await bench.uses.issue(ServiceBench.order(), by: bench.caller, receipt: $0)
         }
         #expect(rendered.withLock(\.self) == 1)
         // An answer that depends on a row is rendered inside the write.
         let id = try await bench.issued().handoff.id
         let reissue: @Sendable (Receipt<IssuedHandoff>) async throws -> Answered<IssuedHandoff> = {
-            try await bench.reissueLink(id, audience: .private, former: .cut, by: bench.caller, receipt: $0)
+            try await bench.uses.reissue(id, audience: .private, former: .cut, by: bench.caller, receipt: $0)
         }
         let reissued = try await replay(scope: "acme reissue", key: key, body: [], render: render, serve: reissue)
         #expect(rendered.withLock(\.self) == 2)
@@ -103,7 +103,7 @@ struct ReplayTests {
                 }
                 inner.withLock { $0 = refused }
             }
-            return try await bench.issueHandoff(ServiceBench.order(), by: bench.caller, receipt: receipt)
+            return try await bench.uses.issue(ServiceBench.order(), by: bench.caller, receipt: receipt)
         }
         #expect(!isReplay)
         #expect(inner.withLock(\.self) == (processes == 1 ? .stillRunning : nil))
@@ -119,7 +119,7 @@ struct ReplayTests {
                 render: { (issued: IssuedHandoff) in Array(issued.handoff.id.description.utf8) }
             ) { receipt in
                 _ = try await issue(bench, other, key: "k", body: "")
-                return try await bench.issueHandoff(ServiceBench.order(), by: bench.caller, receipt: receipt)
+                return try await bench.uses.issue(ServiceBench.order(), by: bench.caller, receipt: receipt)
             }
         }
         #expect(refused == .stillRunning)

@@ -16,7 +16,7 @@ struct SessionTests {
         bench.clock.advance(.hours(2))
         let waiting = try await isActive(bench, opened.token)
         #expect(waiting)
-        _ = try await bench.accept(opened.handoff.id, agent: "a7", by: bench.caller)
+        _ = try await bench.uses.accept(opened.handoff.id, agent: "a7", by: bench.caller)
         bench.clock.advance(.minutes(15) - .milliseconds(1))
         let nearly = try await isActive(bench, opened.token)
         #expect(nearly)
@@ -29,7 +29,7 @@ struct SessionTests {
     func keeping() async throws {
         let bench = try await ServiceBench()
         let opened = try await bench.redeemed()
-        _ = try await bench.accept(opened.handoff.id, agent: "a7", by: bench.caller)
+        _ = try await bench.uses.accept(opened.handoff.id, agent: "a7", by: bench.caller)
         for _ in 1...3 {
             bench.clock.advance(.minutes(14))
             try await bench.keep(opened.token)
@@ -45,7 +45,7 @@ struct SessionTests {
     func lifetime() async throws {
         let bench = try await ServiceBench()
         let opened = try await bench.redeemed()
-        _ = try await bench.accept(opened.handoff.id, agent: "a7", by: bench.caller)
+        _ = try await bench.uses.accept(opened.handoff.id, agent: "a7", by: bench.caller)
         for _ in 1...23 {
             bench.clock.advance(.minutes(10))
             try await bench.keep(opened.token)
@@ -64,8 +64,8 @@ struct SessionTests {
         let id = opened.handoff.id
         let open = try await bench.ownSession(opened.token, of: id)
         #expect(open?.openUntil == bench.clock.now() + .hours(4))
-        _ = try await bench.accept(id, agent: "a7", by: bench.caller)
-        _ = try await bench.close(id, .resolved, by: bench.caller)
+        _ = try await bench.uses.accept(id, agent: "a7", by: bench.caller)
+        _ = try await bench.uses.close(id, .resolved, by: bench.caller)
         let closed = try await bench.ownSession(opened.token, of: id)
         #expect(closed?.handoff.state == .closed)
         #expect(closed?.openUntil == nil)

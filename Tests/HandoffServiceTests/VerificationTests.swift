@@ -23,10 +23,10 @@ struct VerificationTests {
             two[kept] = Self.wrong[kept]
             let holder = try bench.holder(opened)
             for answers in [Self.wrong, one, [:]] {
-                let outcome = try await bench.facts(answers, by: holder, in: .en)
+                let outcome = try await bench.uses.verifyFacts(answers, by: holder, in: .en)
                 #expect(outcome.name == "disagreed")
             }
-            let outcome = try await bench.facts(two, by: holder, in: .en)
+            let outcome = try await bench.uses.verifyFacts(two, by: holder, in: .en)
             guard case .agreed(let verified) = outcome else {
                 Issue.record("\(kept): \(outcome.name)")
                 continue
@@ -41,13 +41,13 @@ struct VerificationTests {
         let bench = try await ServiceBench.withEverything { $0.sessionLifetime = Span(.days(3)) }
         let holder = try bench.holder(try await bench.authorsSession())
         for _ in 1...3 {
-            let outcome = try await bench.facts(Self.wrong, by: holder, in: .en)
+            let outcome = try await bench.uses.verifyFacts(Self.wrong, by: holder, in: .en)
             #expect(outcome.name == "disagreed")
         }
-        let fourth = try await bench.facts(ServiceBench.answers, by: holder, in: .en)
+        let fourth = try await bench.uses.verifyFacts(ServiceBench.answers, by: holder, in: .en)
         #expect(fourth.name == "used up")
         bench.clock.advance(.hours(24))
-        let tomorrow = try await bench.facts(ServiceBench.answers, by: holder, in: .en)
+        let tomorrow = try await bench.uses.verifyFacts(ServiceBench.answers, by: holder, in: .en)
         #expect(tomorrow.name == "agreed")
     }
 
@@ -57,15 +57,15 @@ struct VerificationTests {
         for _ in 1...5 {
             let holder = try bench.holder(try await bench.authorsSession())
             for _ in 1...2 {
-                let outcome = try await bench.facts(Self.wrong, by: holder, in: .en)
+                let outcome = try await bench.uses.verifyFacts(Self.wrong, by: holder, in: .en)
                 #expect(outcome.name == "disagreed")
             }
         }
-        let sixth = try await bench.facts(
+        let sixth = try await bench.uses.verifyFacts(
             ServiceBench.answers, by: try bench.holder(try await bench.authorsSession()), in: .en)
         #expect(sixth.name == "used up")
         let another = try await bench.authorsSession(account: ServiceBench.accountOrder("customer-2"))
-        let outcome = try await bench.facts(ServiceBench.answers, by: try bench.holder(another), in: .en)
+        let outcome = try await bench.uses.verifyFacts(ServiceBench.answers, by: try bench.holder(another), in: .en)
         #expect(outcome.name == "agreed")
     }
 
@@ -77,7 +77,7 @@ struct VerificationTests {
         for _ in 1...4 {
             let claim = try await bench.provenClaim(id, link)
             for _ in 1...3 {
-                outcomes.append(try await bench.facts(Self.wrong, by: .claim(claim.ticket), in: .en).name)
+                outcomes.append(try await bench.uses.verifyFacts(Self.wrong, by: .claim(claim.ticket), in: .en).name)
             }
         }
         #expect(outcomes == [String](repeating: "disagreed", count: 10) + ["used up", "used up"])
@@ -91,13 +91,13 @@ struct VerificationTests {
             for _ in 1...12 {
                 let claim = try await bench.press(link)
                 let refused: Refusal? = try await refusal {
-                    _ = try await bench.facts(answers, by: .claim(claim.ticket), in: .en)
+                    _ = try await bench.uses.verifyFacts(answers, by: .claim(claim.ticket), in: .en)
                 }
                 #expect(refused == .proofNeeded)
             }
         }
         let proven = try await bench.provenClaim(id, link)
-        let outcome = try await bench.facts(ServiceBench.answers, by: .claim(proven.ticket), in: .en)
+        let outcome = try await bench.uses.verifyFacts(ServiceBench.answers, by: .claim(proven.ticket), in: .en)
         #expect(outcome.name == "agreed")
     }
 
@@ -106,7 +106,9 @@ struct VerificationTests {
         let bench = try await ServiceBench.withEverything()
         let holder = try bench.holder(try await bench.authorsSession())
         let names = await withTaskGroup { group in
-            for _ in 1...40 { group.addTask { try? await bench.facts(Self.wrong, by: holder, in: .en).name } }
+            for _ in 1...40 {
+                group.addTask { try? await bench.uses.verifyFacts(Self.wrong, by: holder, in: .en).name }
+            }
             return await group.reduce(into: [String?]()) { $0.append($1) }
         }
         #expect(names.count { $0 == "disagreed" } == 3)
@@ -119,14 +121,14 @@ struct VerificationTests {
         let bench = try await ServiceBench.withEverything(calls: systems.calls) { $0.otpDigits = digits }
         let opened = try await bench.authorsSession()
         let holder = try bench.holder(opened)
-        let sent = try await bench.send(by: holder, in: .fr)
+        let sent = try await bench.uses.sendOTP(by: holder, in: .fr)
         #expect(sent == .sent(.sms, until: bench.clock.now() + .minutes(10)))
         let order = try #require(systems.sent.first)
         #expect(order.reference == "customer-1")
         #expect(order.code.utf8.count == digits)
         #expect(order.language == .fr)
         #expect("\(order)" == "<redacted>")
-        guard case .right(let verified) = try await bench.check(order.code, by: holder) else {
+        guard case .right(let verified) = try await bench.uses.checkOTP(order.code, by: holder) else {
             Issue.record("the right code is refused")
             return
         }
@@ -137,7 +139,7 @@ struct VerificationTests {
         let live = try await bench.introspect(session.token, of: bench.caller.brand)
         #expect(live?.shown.assurance == .account)
         #expect(live?.account == "customer-1")
-        let again = try await bench.check(order.code, by: try bench.holder(session))
+        let again = try await bench.uses.checkOTP(order.code, by: try bench.holder(session))
         #expect(again.name == "wrong")
     }
 
@@ -146,22 +148,22 @@ struct VerificationTests {
         let systems = BrandSystems()
         let bench = try await ServiceBench.withEverything(calls: systems.calls)
         let holder = try bench.holder(try await bench.authorsSession())
-        for _ in 1...2 { _ = try await bench.send(by: holder, in: .en) }
-        let replaced = try await bench.check(systems.sent[0].code, by: holder)
+        for _ in 1...2 { _ = try await bench.uses.sendOTP(by: holder, in: .en) }
+        let replaced = try await bench.uses.checkOTP(systems.sent[0].code, by: holder)
         #expect(systems.sent[0].code == systems.sent[1].code || replaced.name == "wrong")
         bench.clock.advance(.minutes(10))
-        let late = try await bench.check(systems.sent[1].code, by: holder)
+        let late = try await bench.uses.checkOTP(systems.sent[1].code, by: holder)
         #expect(late.name == "expired")
         var outcomes: [String] = []
         for _ in 1...3 {
-            _ = try await bench.send(by: holder, in: .en)
+            _ = try await bench.uses.sendOTP(by: holder, in: .en)
             let right = try #require(systems.sent.last?.code)
-            outcomes.append(try await bench.check(right == "000000" ? "111111" : "000000", by: holder).name)
+            outcomes.append(try await bench.uses.checkOTP(right == "000000" ? "111111" : "000000", by: holder).name)
         }
         #expect(outcomes == ["wrong", "wrong", "wrong"])
-        let used = try await bench.check(try #require(systems.sent.last?.code), by: holder)
+        let used = try await bench.uses.checkOTP(try #require(systems.sent.last?.code), by: holder)
         #expect(used.name == "used up", "five in all, over five codes")
-        let sixth = try await bench.send(by: holder, in: .en)
+        let sixth = try await bench.uses.sendOTP(by: holder, in: .en)
         #expect(sixth == .usedUp)
     }
 
@@ -171,10 +173,12 @@ struct VerificationTests {
         let bench = try await ServiceBench.withEverything(calls: systems.calls) { $0.codeTries = 10 }
         let (id, link) = try await bench.thread(account: ServiceBench.accountOrder())
         let (guesser, holder) = (try await bench.provenClaim(id, link), try await bench.provenClaim(id, link))
-        for claim in [guesser, holder] { _ = try await bench.send(by: .claim(claim.ticket), in: .en) }
+        for claim in [guesser, holder] { _ = try await bench.uses.sendOTP(by: .claim(claim.ticket), in: .en) }
         func guess(_ code: String, _ claim: IssuedClaim) async -> [String?] {
             await withTaskGroup { group in
-                for _ in 1...40 { group.addTask { try? await bench.check(code, by: .claim(claim.ticket)).name } }
+                for _ in 1...40 {
+                    group.addTask { try? await bench.uses.checkOTP(code, by: .claim(claim.ticket)).name }
+                }
                 return await group.reduce(into: []) { $0.append($1) }
             }
         }
@@ -184,7 +188,7 @@ struct VerificationTests {
         let right = await guess(systems.sent[1].code, holder)
         #expect(right.count { $0 == "right" } == 1)
         #expect(right.count { $0 == "wrong" } == 9)
-        let crossed = try await bench.check(systems.sent[1].code, by: .claim(guesser.ticket))
+        let crossed = try await bench.uses.checkOTP(systems.sent[1].code, by: .claim(guesser.ticket))
         #expect(crossed.name == "used up")
     }
 
@@ -196,8 +200,9 @@ struct VerificationTests {
             let (_, link) = try await bench.thread(account: account)
             let holder = Holder.claim(try await bench.press(link).ticket)
             let steps: [() async throws -> Void] = [
-                { _ = try await bench.send(by: holder, in: .en) }, { _ = try await bench.check("123456", by: holder) },
-                { _ = try await bench.facts([:], by: holder, in: .en) },
+                { _ = try await bench.uses.sendOTP(by: holder, in: .en) },
+                { _ = try await bench.uses.checkOTP("123456", by: holder) },
+                { _ = try await bench.uses.verifyFacts([:], by: holder, in: .en) },
                 { _ = try await bench.beginSignIn(.account, by: holder, in: .en) },
             ]
             for step in steps {
@@ -244,13 +249,15 @@ struct VerificationTests {
         let (id, link) = try await bench.thread()
         let claim = try await bench.press(link)
         let report = ProofReport(method: .contactCentre, claim: claim.token, note: "asked the security question")
-        let early: Refusal? = try await refusal { _ = try await bench.report(report, on: id, by: bench.caller) }
+        let early: Refusal? = try await refusal {
+            _ = try await bench.uses.reportProof(report, on: id, by: bench.caller)
+        }
         #expect(early == .proofNeeded)
-        _ = try await bench.report(
+        _ = try await bench.uses.reportProof(
             ProofReport(method: .channelIdentity, claim: claim.token, author: ServiceBench.author), on: id,
             by: bench.caller)
         let opened = try await bench.redeem(claim.token, code: nil)
-        let after = try await bench.report(
+        let after = try await bench.uses.reportProof(
             ProofReport(method: .contactCentre, note: "by telephone"), on: id, by: bench.caller)
         #expect(after.shown(at: bench.clock.now())?.assurance == .account)
         let live = try await bench.introspect(opened.token, of: bench.caller.brand)
@@ -265,7 +272,7 @@ struct VerificationTests {
             try await bench.introspect(token, of: bench.caller.brand)?.shown.assurance
         }
         guard
-            case .agreed(let verified) = try await bench.facts(
+            case .agreed(let verified) = try await bench.uses.verifyFacts(
                 ServiceBench.answers, by: try bench.holder(opened), in: .en), let session = verified.session
         else {
             Issue.record("right answers are refused")
@@ -278,7 +285,7 @@ struct VerificationTests {
         let after = try await assurance(session.token)
         #expect(after == .author)
         guard
-            case .agreed(let again) = try await bench.facts(
+            case .agreed(let again) = try await bench.uses.verifyFacts(
                 ServiceBench.answers, by: try bench.holder(session), in: .en), let renewed = again.session
         else {
             Issue.record("stepping up again is refused")

@@ -1,6 +1,6 @@
-package import HandoffModel
-package import HandoffStore
-package import HandoffTokens
+import HandoffModel
+import HandoffStore
+import HandoffTokens
 import Synchronization
 
 /// `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header): the same key with the same body gets the same answer.
@@ -10,13 +10,13 @@ package final class Replay: Sendable {
     private let running = Mutex<Set<String>>([])
     private let store: any Store
     private let sealer: Sealer
+    /// SHA-256.
     private let digest: @Sendable ([UInt8]) throws -> [UInt8]
     private let now: @Sendable () -> Timestamp
     package static let keptFor = Duration.hours(24)
     package static let maxKeyBytes = 255
 
-    /// - Parameter digest: SHA-256.
-    package init(
+    init(
         store: any Store, sealer: Sealer, digest: @escaping @Sendable ([UInt8]) throws -> [UInt8],
         now: @escaping @Sendable () -> Timestamp
     ) {

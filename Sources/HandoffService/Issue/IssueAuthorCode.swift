@@ -1,5 +1,5 @@
 package import HandoffModel
-package import HandoffStore
+import HandoffStore
 package import HandoffTokens
 
 /// A one-time code for the author, and the words to send it with.
@@ -15,15 +15,6 @@ package struct IssueAuthorCode: Sendable {
     let brands: Brands
     let digests: CodeDigests
     let now: @Sendable () -> Timestamp
-
-    package init(
-        store: any Store, brands: Brands, digests: CodeDigests, now: @escaping @Sendable () -> Timestamp
-    ) {
-        self.store = store
-        self.brands = brands
-        self.digests = digests
-        self.now = now
-    }
 
     package func callAsFunction(
         for id: HandoffID, by caller: Caller, receipt: Receipt<IssuedAuthorCode> = .none

@@ -1,6 +1,6 @@
 import HandoffModel
-package import HandoffStore
-package import HandoffTokens
+import HandoffStore
+import HandoffTokens
 
 /// Issues a handoff for a thread: its link, the words to post it with, and its first event, durable.
 package struct IssueHandoff: Sendable {
@@ -10,23 +10,9 @@ package struct IssueHandoff: Sendable {
     let sealer: Sealer
     let customers: CustomerKeys
     let accounts: PrepareAccount
+    /// SHA-256.
     let digest: @Sendable ([UInt8]) throws -> [UInt8]
     let mint: Mint
-
-    /// - Parameter digest: SHA-256.
-    package init(
-        store: any Store, brands: Brands, links: LinkWriter, sealer: Sealer, customers: CustomerKeys,
-        accounts: PrepareAccount, digest: @escaping @Sendable ([UInt8]) throws -> [UInt8], mint: Mint
-    ) {
-        self.store = store
-        self.brands = brands
-        self.links = links
-        self.sealer = sealer
-        self.customers = customers
-        self.accounts = accounts
-        self.digest = digest
-        self.mint = mint
-    }
 
     package func callAsFunction(
         _ order: HandoffOrder, by caller: Caller, receipt: Receipt<IssuedHandoff> = .none

@@ -1,15 +1,10 @@
 package import HandoffModel
-package import HandoffTokens
+import HandoffTokens
 
 /// Writes the link of a handoff, and the reply that carries it.
 package struct LinkWriter: Sendable {
     let tokens: Tokens
     let address: LinkAddress
-
-    package init(tokens: Tokens, address: LinkAddress) {
-        self.tokens = tokens
-        self.address = address
-    }
 
     /// The URL of the newest link. Signed anew, it is the same handoff and generation: any of its texts will do.
     package func link(_ handoff: Handoff) throws -> String {

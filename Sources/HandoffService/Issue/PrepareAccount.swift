@@ -1,6 +1,6 @@
 package import HandoffModel
 import HandoffStore
-package import HandoffTokens
+import HandoffTokens
 
 /// Whose account a handoff is about, and what its holder knows. Secrets: forgotten when the handoff is issued.
 package struct AccountOrder: Sendable, Equatable, CustomStringConvertible {
@@ -22,12 +22,6 @@ package struct PrepareAccount: Sendable {
     let digests: ProofDigests
     let accounts: AccountKeys
     let calls: BrandCalls
-
-    package init(digests: ProofDigests, accounts: AccountKeys, calls: BrandCalls) {
-        self.digests = digests
-        self.accounts = accounts
-        self.calls = calls
-    }
 
     /// - Throws: ``ServiceRefusal/invalid(_:)`` for a fact that no record of its kind can be.
     func callAsFunction(

@@ -1,5 +1,5 @@
 package import HandoffModel
-package import HandoffStore
+import HandoffStore
 import HandoffTokens
 
 /// Makes the next generation of a link; the former ones lead to it or are cut.
@@ -8,13 +8,6 @@ package struct ReissueLink: Sendable {
     let brands: Brands
     let links: LinkWriter
     let now: @Sendable () -> Timestamp
-
-    package init(store: any Store, brands: Brands, links: LinkWriter, now: @escaping @Sendable () -> Timestamp) {
-        self.store = store
-        self.brands = brands
-        self.links = links
-        self.now = now
-    }
 
     package func callAsFunction(
         _ id: HandoffID, audience: Audience?, former: FormerLinks, by caller: Caller,

@@ -1,5 +1,5 @@
 package import HandoffModel
-package import HandoffStore
+import HandoffStore
 package import HandoffTokens
 
 /// Moves a session to another browser or device, in four steps:
@@ -18,15 +18,6 @@ package struct CarrySession: Sendable {
     let record: RecordVerification
     let mint: Mint
     package static let lifetime = Duration.seconds(60)
-
-    package init(store: any Store, brands: Brands, tokens: Tokens, digests: ProofDigests, mint: Mint) {
-        self.store = store
-        self.brands = brands
-        self.tokens = tokens
-        self.digests = digests
-        self.mint = mint
-        record = RecordVerification(tokens: tokens)
-    }
 
     /// Makes the code, which ends the one before.
     /// - Throws: ``Refusal/ended``.

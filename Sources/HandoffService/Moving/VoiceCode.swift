@@ -1,5 +1,5 @@
 package import HandoffModel
-package import HandoffStore
+import HandoffStore
 package import HandoffTokens
 
 /// A code that a customer reads out, so that a call has the session's place and what was shown for it.
@@ -10,17 +10,6 @@ package struct VoiceCode: Sendable {
     let sealer: Sealer
     let now: @Sendable () -> Timestamp
     package static let lifetime = Duration.minutes(10)
-
-    package init(
-        store: any Store, brands: Brands, digests: ProofDigests, sealer: Sealer,
-        now: @escaping @Sendable () -> Timestamp
-    ) {
-        self.store = store
-        self.brands = brands
-        self.digests = digests
-        self.sealer = sealer
-        self.now = now
-    }
 
     /// - Throws: ``Refusal/ended``.
     package func make(_ ticket: SessionTicket) async throws -> (code: Code, expires: Timestamp) {

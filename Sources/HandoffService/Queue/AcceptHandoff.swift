@@ -1,6 +1,6 @@
 package import HandoffModel
-package import HandoffStore
-package import HandoffTokens
+import HandoffStore
+import HandoffTokens
 
 /// An agent takes a redeemed handoff, and gets what travelled with it. A second time by the same agent changes nothing.
 package struct AcceptHandoff: Sendable {
@@ -8,13 +8,6 @@ package struct AcceptHandoff: Sendable {
     let brands: Brands
     let sealer: Sealer
     let now: @Sendable () -> Timestamp
-
-    package init(store: any Store, brands: Brands, sealer: Sealer, now: @escaping @Sendable () -> Timestamp) {
-        self.store = store
-        self.brands = brands
-        self.sealer = sealer
-        self.now = now
-    }
 
     /// - Parameter agent: the agent's id in the contact centre: not a name, 1 to 100 bytes.
     package func callAsFunction(_ id: HandoffID, agent: String, by caller: Caller) async throws -> HandoffInFull {

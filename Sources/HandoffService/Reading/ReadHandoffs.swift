@@ -1,18 +1,12 @@
 package import HandoffModel
-package import HandoffStore
-package import HandoffTokens
+import HandoffStore
+import HandoffTokens
 
 /// Reads handoffs of the caller's brand.
 package struct ReadHandoffs: Sendable {
     let store: any Store
     let sealer: Sealer
     let cursors: Cursors
-
-    package init(store: any Store, sealer: Sealer, cursors: Cursors) {
-        self.store = store
-        self.sealer = sealer
-        self.cursors = cursors
-    }
 
     package func handoff(_ id: HandoffID, by caller: Caller) async throws -> HandoffInFull {
         let (handoff, sealed) = try await store.read { snapshot in

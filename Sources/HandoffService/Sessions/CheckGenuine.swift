@@ -1,6 +1,6 @@
 package import HandoffModel
-package import HandoffStore
-package import HandoffTokens
+import HandoffStore
+import HandoffTokens
 
 /// Whether something that a customer was sent is a brand's own.
 package enum Genuineness: Sendable, Equatable {
@@ -26,18 +26,6 @@ package struct CheckGenuine: Sendable {
     let digests: ProofDigests
     let address: LinkAddress
     let now: @Sendable () -> Timestamp
-
-    package init(
-        store: any Store, brands: Brands, tokens: Tokens, digests: ProofDigests, address: LinkAddress,
-        now: @escaping @Sendable () -> Timestamp
-    ) {
-        self.store = store
-        self.brands = brands
-        self.tokens = tokens
-        self.digests = digests
-        self.address = address
-        self.now = now
-    }
 
     package func callAsFunction(_ text: String) async throws -> Genuineness {
         guard text.utf8.count <= 1000 else { return .unreadable }

@@ -1,5 +1,5 @@
 package import HandoffModel
-package import HandoffStore
+import HandoffStore
 package import HandoffTokens
 
 /// The two words by which the two ends of a conversation know each other: the session page shows them, and whoever gets
@@ -13,15 +13,6 @@ package struct ContactWords: Sendable {
     let words: DerivedWords
     let now: @Sendable () -> Timestamp
     static let maxTries = 3
-
-    package init(
-        store: any Store, brands: Brands, words: DerivedWords, now: @escaping @Sendable () -> Timestamp
-    ) {
-        self.store = store
-        self.brands = brands
-        self.words = words
-        self.now = now
-    }
 
     /// The pair that counts now, for the session page.
     package func current(of handoff: HandoffID) async throws -> WordPair {

@@ -1,5 +1,5 @@
-package import HandoffModel
-package import HandoffStore
+import HandoffModel
+import HandoffStore
 package import HandoffTokens
 
 /// Ends a session whose token the contact centre revokes (RFC 7009).
@@ -9,12 +9,6 @@ package struct EndSession: Sendable {
     let store: any Store
     let brands: Brands
     let now: @Sendable () -> Timestamp
-
-    package init(store: any Store, brands: Brands, now: @escaping @Sendable () -> Timestamp) {
-        self.store = store
-        self.brands = brands
-        self.now = now
-    }
 
     package func callAsFunction(_ ticket: SessionTicket, by caller: Caller) async throws {
         let now = now()

@@ -1,5 +1,5 @@
 package import HandoffModel
-package import HandoffStore
+import HandoffStore
 package import HandoffTokens
 
 /// Says whether a session is good, and what was verified, how and when (RFC 7662).
@@ -8,13 +8,6 @@ package struct Introspect: Sendable {
     let brands: Brands
     let sealer: Sealer
     let now: @Sendable () -> Timestamp
-
-    package init(store: any Store, brands: Brands, sealer: Sealer, now: @escaping @Sendable () -> Timestamp) {
-        self.store = store
-        self.brands = brands
-        self.sealer = sealer
-        self.now = now
-    }
 
     /// - Returns: nil for anything but a live session of `brand`: a stranger learns nothing about a token.
     package func callAsFunction(_ ticket: SessionTicket, of brand: BrandID) async throws -> LiveSession? {

@@ -1,5 +1,5 @@
-package import HandoffModel
-package import HandoffStore
+import HandoffModel
+import HandoffStore
 package import HandoffTokens
 
 /// Keeps a session from idling out: the customer pressed "I am still here".
@@ -7,12 +7,6 @@ package struct KeepSession: Sendable {
     let store: any Store
     let brands: Brands
     let now: @Sendable () -> Timestamp
-
-    package init(store: any Store, brands: Brands, now: @escaping @Sendable () -> Timestamp) {
-        self.store = store
-        self.brands = brands
-        self.now = now
-    }
 
     /// - Throws: ``Refusal/ended`` when the session is over: an idle one cannot be brought back.
     package func callAsFunction(_ ticket: SessionTicket) async throws {

@@ -1,6 +1,6 @@
 import FoundationEssentials
 package import HandoffModel
-package import HandoffStore
+import HandoffStore
 package import HandoffTokens
 
 /// A link and whose page it opens.
@@ -18,15 +18,6 @@ package struct OpenLink: Sendable {
     let brands: Brands
     let sealer: Sealer
     let now: @Sendable () -> Timestamp
-
-    package init(
-        store: any Store, brands: Brands, sealer: Sealer, now: @escaping @Sendable () -> Timestamp
-    ) {
-        self.store = store
-        self.brands = brands
-        self.sealer = sealer
-        self.now = now
-    }
 
     /// - Throws: ``Refusal/linkExpired``, which stands in the token for anyone to read.
     package func callAsFunction(_ link: Link) async throws -> OpenedLink {

@@ -1,5 +1,5 @@
 package import HandoffModel
-package import HandoffStore
+import HandoffStore
 package import HandoffTokens
 
 /// A session as its owner sees it: also after it ended, so that nobody is left before a blank page.
@@ -18,12 +18,6 @@ package struct ReadSession: Sendable {
     let store: any Store
     let brands: Brands
     let now: @Sendable () -> Timestamp
-
-    package init(store: any Store, brands: Brands, now: @escaping @Sendable () -> Timestamp) {
-        self.store = store
-        self.brands = brands
-        self.now = now
-    }
 
     /// - Returns: nil for what is not a session of `handoff`, or one whose lifetime has passed.
     package func callAsFunction(_ ticket: SessionTicket, of handoff: HandoffID) async throws -> OwnSession? {

@@ -1,5 +1,5 @@
 package import HandoffModel
-package import HandoffStore
+import HandoffStore
 package import HandoffTokens
 
 /// What a customer can say in a session, and whoever has a dead link.
@@ -7,12 +7,6 @@ package struct SessionActions: Sendable {
     let store: any Store
     let brands: Brands
     let now: @Sendable () -> Timestamp
-
-    package init(store: any Store, brands: Brands, now: @escaping @Sendable () -> Timestamp) {
-        self.store = store
-        self.brands = brands
-        self.now = now
-    }
 
     /// "I'm still waiting."
     /// - Throws: ``Refusal/ended``, also for a session that idled out.

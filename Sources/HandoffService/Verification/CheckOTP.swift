@@ -1,6 +1,6 @@
 import HandoffModel
-package import HandoffStore
-package import HandoffTokens
+import HandoffStore
+import HandoffTokens
 
 /// What became of a code that was typed.
 package enum CodeOutcome: Sendable {
@@ -19,14 +19,6 @@ package struct CheckOTP: Sendable {
     let digests: ProofDigests
     let record: RecordVerification
     let mint: Mint
-
-    package init(store: any Store, brands: Brands, tokens: Tokens, digests: ProofDigests, mint: Mint) {
-        self.store = store
-        self.brands = brands
-        self.digests = digests
-        self.mint = mint
-        record = RecordVerification(tokens: tokens)
-    }
 
     package func callAsFunction(_ text: String, by holder: Holder) async throws -> CodeOutcome {
         guard let code = DigitCode(text) else { return .wrong }

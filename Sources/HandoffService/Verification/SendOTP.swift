@@ -1,6 +1,6 @@
 package import HandoffModel
-package import HandoffStore
-package import HandoffTokens
+import HandoffStore
+import HandoffTokens
 
 /// What became of a code that was asked for.
 package enum SendOutcome: Sendable, Equatable {
@@ -23,17 +23,6 @@ package struct SendOTP: Sendable {
     let mint: Mint
     /// SP 800-63B-4, 3.1.3.2: ten minutes at most.
     package static let lifetime = Duration.minutes(10)
-
-    package init(
-        store: any Store, brands: Brands, digests: ProofDigests, sealer: Sealer, calls: BrandCalls, mint: Mint
-    ) {
-        self.store = store
-        self.brands = brands
-        self.digests = digests
-        self.sealer = sealer
-        self.calls = calls
-        self.mint = mint
-    }
 
     /// - Throws: ``Refusal/proofNeeded`` without an author proof; ``Refusal/methodNotAllowed``, also when nobody has said
     ///   whose account it is.

@@ -1,5 +1,5 @@
 package import HandoffModel
-package import HandoffStore
+import HandoffStore
 package import HandoffTokens
 
 /// A state of ours that came back from a provider, opened. Only ``SignIn/open(_:)`` makes one.
@@ -26,20 +26,6 @@ package struct SignIn: Sendable {
     package static let lifetime = Duration.minutes(15)
     /// Where providers send browsers back to.
     package static let path = "/sign-in"
-
-    package init(
-        store: any Store, brands: Brands, tokens: Tokens, keys: KeySource, calls: SignInCalls, mint: Mint
-    ) {
-        self.store = store
-        self.brands = brands
-        states = SignInStates(keys: keys)
-        customers = CustomerKeys(keys: keys)
-        accounts = AccountKeys(keys: keys)
-        sealer = Sealer(keys: keys)
-        self.calls = calls
-        self.mint = mint
-        record = RecordVerification(tokens: tokens)
-    }
 
     /// The address at the provider to go to.
     /// - Throws: ``Refusal/methodNotAllowed``; ``Refusal/proofNeeded``; ``CallFailure``.

@@ -1,6 +1,6 @@
 package import HandoffModel
-package import HandoffStore
-package import HandoffTokens
+import HandoffStore
+import HandoffTokens
 
 /// What became of a customer's answers. Which of them were wrong is told to nobody.
 package enum FactsOutcome: Sendable {
@@ -20,14 +20,6 @@ package struct VerifyFacts: Sendable {
     let digests: ProofDigests
     let record: RecordVerification
     let mint: Mint
-
-    package init(store: any Store, brands: Brands, tokens: Tokens, digests: ProofDigests, mint: Mint) {
-        self.store = store
-        self.brands = brands
-        self.digests = digests
-        self.mint = mint
-        record = RecordVerification(tokens: tokens)
-    }
 
     /// What the customer can be asked; empty when the brand has said nothing.
     package func kinds(for handoff: HandoffID) async throws -> [FactKind] {

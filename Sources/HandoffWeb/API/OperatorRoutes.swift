@@ -1,10 +1,10 @@
 import HandoffModel
-import HandoffStore
+import HandoffService
 import Hummingbird
 
 /// `/healthz`, `/readyz`, `/openapi.yaml`: what machines that look after the service ask.
 struct OperatorRoutes: Sendable {
-    let store: any Store
+    let check: CheckReadiness
     let isStopping: @Sendable () -> Bool
 
     func add(to group: Routes.Group) {
@@ -18,22 +18,14 @@ struct OperatorRoutes: Sendable {
         JSONBody.response(bytes: Array(#"{"status":"ok"}"#.utf8), status: .ok)
     }
 
-    /// It can do its work: the store commits.
+    /// It can do its work.
     @Sendable func ready(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         guard !isStopping() else {
             throw Problem("stopping", "The service is stopping.", 503, retryAfter: 5)
         }
-        // Put and taken back in one step: nothing is left of it, and the disk has to sync it all the same.
-        let probe = StoredAnswer(
-            scope: "readyz", key: Self.zeros, request: Self.zeros, sealed: [0], expires: Timestamp(rawValue: 0))
-        try await store.write { tx in
-            _ = try tx.remember(probe)
-            try tx.forgetAnswer(probe.scope, key: probe.key, expiredAt: probe.expires)
-        }
+        try await check()
         return JSONBody.response(bytes: Array(#"{"status":"ready"}"#.utf8), status: .ok)
     }
-
-    private static let zeros = [UInt8](repeating: 0, count: 32)
 
     @Sendable func document(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         Response(

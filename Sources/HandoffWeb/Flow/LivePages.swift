@@ -2,7 +2,6 @@ import HandoffPages
 import HTTPTypes
 import HandoffModel
 import HandoffService
-import HandoffStore
 import HandoffTokens
 import Hummingbird
 import NIOCore
@@ -11,7 +10,7 @@ import NIOCore
 /// whoever may see it.
 struct LivePages: Sendable {
     let pages: CustomerPages
-    let store: any Store
+    let follow: FollowHandoff
     let isStopping: @Sendable () -> Bool
     /// How often is looked; a page that is over is noticed within this time.
     let every: Duration
@@ -26,32 +25,21 @@ struct LivePages: Sendable {
 
     @Sendable private func session(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let session = try await pages.inSession(request, context)
-        let (id, current) = (session.id, session.ticket.session)
-        return stream { [store] in
-            let handoff = try await store.read { try $0.handoff(id) }
-            return "\(handoff.version) \(handoff.redemption?.session == current)"
-        }
+        let (id, ticket) = (session.id, session.ticket)
+        return stream { [follow] in try await follow.session(ticket, of: id) }
     }
 
-    /// Looks at what this claim has shown, and at nothing else of the handoff.
     @Sendable private func claim(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let ticket = try pages.claim(request, context)
-        return stream { [store, now = pages.now] in
-            let handoff = try await store.read { try $0.handoff(ticket.handoff) }
-            return "\(handoff.evidence(of: ticket.claim, at: now()).count)"
-        }
+        return stream { [follow] in try await follow.claim(ticket) }
     }
 
     @Sendable private func move(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let ticket = try pages.claim(request, context)
-        return stream { [store] in
-            let stored = try await store.read { try $0.sessionCode(of: ticket.handoff, .carry) }
-            return "\(stored?.claim == ticket.claim) \(stored?.isConfirmed == true)"
-        }
+        return stream { [follow] in try await follow.move(ticket) }
     }
 
-    /// - Parameter look: a text that changes when the page would.
-    private func stream(_ look: @escaping @Sendable () async throws -> String) -> Response {
+    private func stream(_ look: @escaping @Sendable () async throws -> FollowHandoff.Sight) -> Response {
         let (every, isStopping) = (every, isStopping)
         let body = ResponseBody { writer in
             let start = ContinuousClock.now

@@ -1,6 +1,6 @@
 import HandoffPages
 package import HandoffService
-import HandoffTokens
+import HandoffStore
 package import Hummingbird
 import HummingbirdCore
 import HummingbirdHTTP2
@@ -11,38 +11,36 @@ import Synchronization
 /// Puts the routes together.
 package struct HandoffServer {
     package let routes: Routes
-    package let brands: Brands
     /// Set when the service has been told to stop: it is no longer ready, and finishes what it has.
     package let stopping = Stopping()
     private let settings: ServerSettings
 
-    package init(_ parts: ServerParts, _ settings: ServerSettings) throws {
+    package init(_ uses: UseCases, _ settings: ServerSettings) throws {
         self.settings = settings
         routes = Routes()
-        let uses = UseCases(parts, settings)
-        brands = uses.brands
         let now = uses.now
         let limits = RateLimits()
+        let wrongGuess = WrongGuessDelay(least: settings.wrongGuess)
         let answers = PageAnswers(renderer: try PageRenderer())
         routes.router.add(
             middleware: OutermostMiddleware(
                 proxies: TrustedProxies(settings.proxies), table: routes.table, pages: answers, now: now))
         let stopping = stopping
         let gate = AddressGate(limits: limits, limit: settings.perAddress, now: now)
-        OperatorRoutes(store: parts.store, isStopping: { stopping.isSet }).add(to: routes.group(gate))
+        OperatorRoutes(check: uses.checkReadiness, isStopping: { stopping.isSet }).add(to: routes.group(gate))
         let keyed = routes.group(
             KeyGate(
-                authenticate: Authenticate(store: parts.store, now: now), limits: limits, perKey: settings.perKey,
+                authenticate: uses.authenticate, limits: limits, perKey: settings.perKey,
                 perAddress: settings.wrongKeys, now: now))
-        uses.addKeyed(to: keyed)
-        uses.addOpen(to: routes.group(gate))
+        uses.addKeyed(to: keyed, wrongGuess)
+        uses.addOpen(to: routes.group(gate), wrongGuess)
         // Twice: the gate's own refusal is a page too, and what is refused behind it bears the gate's headers.
         let pageErrors = PageErrorMiddleware(answers: answers)
         uses.addPages(
-            to: routes.group(pageErrors, gate, pageErrors), answers, isStopping: { stopping.isSet },
+            to: routes.group(pageErrors, gate, pageErrors), answers, wrongGuess, isStopping: { stopping.isSet },
             liveEvery: settings.liveEvery)
         if let brand = settings.measured {
-            NoOpRoutes(brand: brand, store: parts.store).add(keyed: keyed, open: routes.group(gate))
+            NoOpRoutes(brand: brand, store: uses.parts.store).add(keyed: keyed, open: routes.group(gate))
         }
     }
 

@@ -1,6 +1,5 @@
 import HandoffModel
 import HandoffService
-import HandoffStore
 import Hummingbird
 import HummingbirdCore
 

@@ -1,6 +1,5 @@
 import HandoffModel
 import HandoffService
-import HandoffStore
 import HandoffTokens
 import Hummingbird
 import NIOCore
@@ -67,6 +66,16 @@ extension Problem {
             detail: "Nothing was done. Try again in a moment.", retryAfter: 5)
     }
 
+    init(_ failure: TemporaryFailure) {
+        switch failure {
+        case .busy: self = .busy
+        case .storageUnavailable:
+            self.init(
+                "storage-unavailable", "Nothing can be stored at the moment.", 503, detail: "Nothing was done.",
+                retryAfter: 5)
+        }
+    }
+
     /// What any error is to a caller; nil for a fault, whose cause goes to the log and nowhere else.
     static func of(_ error: any Error) -> Problem? {
         switch error {
@@ -77,16 +86,11 @@ extension Problem {
         case let refusal as ServiceRefusal: Problem(refusal)
         case let failure as ProofFailure: Problem(failure)
         case let failure as CallFailure: Problem(failure)
-        case StoreError.busy: .busy
-        case StoreError.unavailable, StoreError.closed:
-            Problem(
-                "storage-unavailable", "Nothing can be stored at the moment.", 503, detail: "Nothing was done.",
-                retryAfter: 5)
         case is NIOTooManyBytesError: .bodyTooLarge
         // Nobody is left to read it; it keeps what is no fault of ours out of the log.
         case is ChannelError, is IOError: .malformed("The connection ended before the request did.")
         case let error as HTTPError: Problem(error)
-        default: nil
+        default: TemporaryFailure(error).map(Problem.init)
         }
     }
 

@@ -38,10 +38,11 @@ struct RunningService {
         let scheme = server.tls == nil ? "http" : "https"
         let address = LinkAddress(base: settings.url ?? "\(scheme)://\(server.host):\(server.port)")
         let outside = OutsideCalls(keys: keys, address: address, wiping: wiping, now: ProcessParts.now)
-        let parts = ServerParts(
-            store: store, keys: keys, mint: ProcessParts.mint, digest: ProcessParts.digest, address: address,
-            calls: outside.brandCalls, signIn: outside.signInCalls)
-        let handoff = try HandoffServer(parts, server)
+        let uses = UseCases(
+            ServiceParts(
+                store: store, keys: keys, mint: ProcessParts.mint, digest: ProcessParts.digest, address: address,
+                calls: outside.brandCalls, signIn: outside.signInCalls))
+        let handoff = try HandoffServer(uses, server)
         let (log, start, host) = (log, start, server.host)
         let application = try handoff.application(log: log) { port in
             log.notice(
@@ -52,7 +53,7 @@ struct RunningService {
                 ])
             Task.detached { MemoryWipe.giveBackProgram() }
         }
-        let worker = DeadlineWorker(store: store, brands: handoff.brands, log: log, now: ProcessParts.now)
+        let worker = DeadlineWorker(store: store, brands: uses.brands, log: log, now: ProcessParts.now)
         let watch = KeyringWatch(keys: keys, log: log)
         let services: [any Service] = [watch, worker, StopNotice(stopping: handoff.stopping, log: log), application]
         var members = services.map {

@@ -82,7 +82,7 @@ struct CrowdTests {
             let text = author.posted ?? own ?? ""
             let report = ProofReport(method: .echo, words: text, author: "stranger \(random.below(1000))")
             let failure: ProofFailure? = try await refusal {
-                _ = try await bench.report(report, on: crowd.id, by: bench.caller)
+                _ = try await bench.uses.reportProof(report, on: crowd.id, by: bench.caller)
             }
             if failure != .notTheAuthor { return "session by words: \(String(describing: failure))" }
         }
@@ -125,7 +125,7 @@ struct Author {
         case .echo:
             let text = try await bench.shownText(claim, from: "203.0.113.0/24")
             posted = text
-            _ = try await bench.report(
+            _ = try await bench.uses.reportProof(
                 ProofReport(method: .echo, words: text, author: ServiceBench.author), on: id, by: bench.caller)
         case .code: code = try await bench.codes(for: id, by: bench.caller).code.text
         case .signIn:

@@ -60,10 +60,10 @@ struct SameAnswersTests {
                 _ = try await bench.press(thread.link)
             }
             if n == 2 {
-                _ = try await bench.accept(thread.id, agent: "a7", by: bench.caller)
-                _ = try await bench.close(thread.id, .resolved, by: bench.caller)
+                _ = try await bench.uses.accept(thread.id, agent: "a7", by: bench.caller)
+                _ = try await bench.uses.close(thread.id, .resolved, by: bench.caller)
             }
-            if n == 3 { _ = try await RevokeHandoff(change: bench.change)(thread.id, .mistake, by: bench.caller) }
+            if n == 3 { _ = try await bench.uses.revoke(thread.id, .mistake, by: bench.caller) }
             threads.append(Strangers(bench, thread))
         }
         return threads

@@ -50,21 +50,22 @@ struct Strangers {
         let holder = Holder.claim(claim.ticket)
         switch step {
         case .press, .askForLink:
-            try await bench.actions.askForLink(id)
+            try await bench.uses.sessionActions.askForLink(id)
             return "asked"
         case .open:
             let opened = try await bench.open(link)
             return "\(opened.settings.name) \(opened.post ?? "") \(opened.handoff.issued.handle)"
         case .waysToProve:
-            let ways = try await bench.ways(claim.ticket)
+            let ways = try await bench.uses.ways(claim.ticket)
             return "\(ways.proofs) \(ways.verifications) \(ways.next) \(ways.otpExpires == nil)"
         case .redeem: return "session " + (try await bench.redeem(claim.token, code: nil)).token
         case .guessCode: return "session " + (try await bench.redeem(claim.token, code: code)).token
         case .showWords:
-            return try await bench.words(claim.ticket, from: network).map { "words until \($0.expires)" } ?? "full"
-        case .answerFacts: return try await bench.facts(ServiceBench.answers, by: holder, in: .en).name
-        case .sendCode: return "\(try await bench.send(by: holder, in: .en))"
-        case .checkCode: return try await bench.check(digits, by: holder).name
+            return try await bench.uses.echoWords(claim.ticket, from: network).map { "words until \($0.expires)" }
+                ?? "full"
+        case .answerFacts: return try await bench.uses.verifyFacts(ServiceBench.answers, by: holder, in: .en).name
+        case .sendCode: return "\(try await bench.uses.sendOTP(by: holder, in: .en))"
+        case .checkCode: return try await bench.uses.checkOTP(digits, by: holder).name
         case .beginSignIn: return "address \(try await bench.beginSignIn(.author, by: holder, in: .en).utf8.count)"
         case .signInAsSelf:
             let state = try await bench.beginSignIn(.author, by: holder, in: .en)
@@ -72,15 +73,15 @@ struct Strangers {
             return "session \(verified.handoff.id)"
         case .openID: return try await bench.beginSignIn(.account, by: holder, in: .en)
         case .guessTicket:
-            let entered = try await bench.carry.enter(code)
-            let spoken = try await bench.voice.redeem(code, by: ServiceBench.caller("other"))
+            let entered = try await bench.uses.carry.enter(code)
+            let spoken = try await bench.uses.voiceCode.redeem(code, by: ServiceBench.caller("other"))
             return "\(entered == nil) \(spoken == nil)"
         case .forgeClaim:
             let forged = String(claim.token.dropLast()) + (claim.token.hasSuffix("A") ? "B" : "A")
             return "session " + (try await bench.redeem(forged, code: nil)).token
         case .claimAsSession: return "\(try await bench.introspect(claim.token, of: bench.caller.brand) == nil)"
         case .checkLink:
-            guard case .link(let settings) = try await bench.genuine(link) else { return "not ours" }
+            guard case .link(let settings) = try await bench.uses.checkGenuine(link) else { return "not ours" }
             return "ours: \(settings.name)"
         }
     }

@@ -75,57 +75,17 @@ extension ServiceBench {
         try await claim(link, from: network)
     }
 
-    var report: ReportProof {
-        ReportProof(
-            store: store, brands: brands, tokens: tokens, customers: CustomerKeys(keys: keys), digests: digests,
-            now: clock.now)
-    }
-    var words: ShowEchoWords {
-        ShowEchoWords(
-            store: store, brands: brands, words: DerivedWords(keys: keys), digests: digests, now: clock.now)
-    }
-    var ways: WaysToProve { WaysToProve(store: store, brands: brands, now: clock.now) }
-    var facts: VerifyFacts { VerifyFacts(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
-    var send: SendOTP {
-        SendOTP(store: store, brands: brands, digests: digests, sealer: sealer, calls: calls, mint: mint)
-    }
-    var check: CheckOTP { CheckOTP(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
-    var carry: CarrySession { CarrySession(store: store, brands: brands, tokens: tokens, digests: digests, mint: mint) }
-    var voice: VoiceCode {
-        VoiceCode(store: store, brands: brands, digests: digests, sealer: sealer, now: clock.now)
-    }
-    var contact: ContactWords {
-        ContactWords(store: store, brands: brands, words: DerivedWords(keys: keys), now: clock.now)
-    }
-    var actions: SessionActions { SessionActions(store: store, brands: brands, now: clock.now) }
-    var genuine: CheckGenuine {
-        CheckGenuine(
-            store: store, brands: brands, tokens: tokens, digests: digests, address: links.address, now: clock.now)
-    }
-    var openLink: OpenLink { OpenLink(store: store, brands: brands, sealer: sealer, now: clock.now) }
-
-    /// A sign-in whose provider gives the state back as the address, and takes the code for the subject's name. A subject
-    /// that begins with `strong` used two factors.
-    var signIn: SignIn {
-        SignIn(
-            store: store, brands: brands, tokens: tokens, keys: keys,
-            calls: SignInCalls(
-                begin: { start async throws(CallFailure) in "https://login.example/?state=" + start.state },
-                finish: { back async throws(CallFailure) in
-                    SignedIn(subject: back.code, isStrong: back.code.hasPrefix("strong"))
-                }), mint: mint)
-    }
-
     /// The words that a claim is shown, as its author posts them in English.
     func shownText(_ claim: IssuedClaim, from network: String = "192.0.2.0/24") async throws -> String {
-        try await words(claim.ticket, from: network).map { $0.words.text(in: .en).joined(separator: " ") } ?? "none"
+        try await uses.echoWords(claim.ticket, from: network).map { $0.words.text(in: .en).joined(separator: " ") }
+            ?? "none"
     }
 
     /// A claim of the author: a system that serves the private channel says so.
     func provenClaim(_ id: HandoffID, _ link: String) async throws -> IssuedClaim {
         let claim = try await press(link)
         let report = ProofReport(method: .channelIdentity, claim: claim.token, author: Self.author)
-        _ = try await self.report(report, on: id, by: caller)
+        _ = try await uses.reportProof(report, on: id, by: caller)
         return claim
     }
 
@@ -159,12 +119,22 @@ extension CodeOutcome {
     }
 }
 
+extension SignInCalls {
+    /// A provider that gives the state back as the address, and takes the code for the subject's name. A subject that
+    /// begins with `strong` used two factors.
+    static let repeating = SignInCalls(
+        begin: { start async throws(CallFailure) in "https://login.example/?state=" + start.state },
+        finish: { back async throws(CallFailure) in
+            SignedIn(subject: back.code, isStrong: back.code.hasPrefix("strong"))
+        })
+}
+
 extension ServiceBench {
     /// The state that travels with a sign-in that was begun.
     func beginSignIn(
         _ purpose: SignInState.Purpose, by holder: Holder, in language: Language
     ) async throws -> String {
-        let address = try await signIn.begin(purpose, by: holder, in: language).text
+        let address = try await uses.signIn.begin(purpose, by: holder, in: language).text
         return address.split(separator: "state=").last.map(String.init) ?? ""
     }
 }

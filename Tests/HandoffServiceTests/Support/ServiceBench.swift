@@ -31,11 +31,8 @@ struct ServiceBench {
     let store: SQLiteStore
     let keys: KeySource
     let mint: Mint
-    let brands: Brands
-    let tokens: Tokens
+    let uses: UseCases
     let caller: Caller
-    let calls: BrandCalls
-    let claimLink: ClaimLink
 
     /// - Parameters:
     ///   - path: a file for the store; nil for one in memory.
@@ -46,7 +43,6 @@ struct ServiceBench {
         _ change: (inout BrandSettings) -> Void = { _ in }
     ) async throws {
         let now = clock.now
-        self.calls = calls
         keys = try KeySource(ring: Keyring.make(at: now()))
         let audit = AuditKeys(keys: keys)
         let seal = AuditSeal(
@@ -58,10 +54,10 @@ struct ServiceBench {
             let words = try Random.words()
             return (words.0, UInt16(truncatingIfNeeded: words.1))
         }
-        brands = Brands(store: store, now: now)
-        tokens = Tokens(keys: keys)
-        claimLink = ClaimLink(
-            store: store, brands: brands, tokens: tokens, digests: ProofDigests(keys: keys), mint: mint)
+        uses = UseCases(
+            ServiceParts(
+                store: store, keys: keys, mint: mint, digest: { try SHA256.digest($0) },
+                address: LinkAddress(base: "https://help.example"), calls: calls, signIn: .repeating))
         _ = try await ApplyBrand(store: store, now: now)(Self.settings("acme", change))
         _ = try await ApplyBrand(store: store, now: now)(Self.settings("other"))
         caller = Self.caller("acme")
@@ -87,32 +83,11 @@ struct ServiceBench {
 }
 
 extension ServiceBench {
-    var sealer: Sealer { Sealer(keys: keys) }
-    var links: LinkWriter { LinkWriter(tokens: tokens, address: LinkAddress(base: "https://help.example")) }
-    var change: ChangeHandoff { ChangeHandoff(store: store, brands: brands, now: clock.now) }
-    var accept: AcceptHandoff { AcceptHandoff(store: store, brands: brands, sealer: sealer, now: clock.now) }
-    var close: CloseHandoff { CloseHandoff(change: change) }
-    var digests: ProofDigests { ProofDigests(keys: keys) }
-    var issueCode: IssueAuthorCode {
-        IssueAuthorCode(store: store, brands: brands, digests: CodeDigests(keys: keys), now: clock.now)
-    }
-    var redeemClaim: RedeemClaim {
-        RedeemClaim(store: store, brands: brands, tokens: tokens, codes: CodeDigests(keys: keys), mint: mint)
-    }
-    var introspection: Introspect { Introspect(store: store, brands: brands, sealer: sealer, now: clock.now) }
-    var readSession: ReadSession { ReadSession(store: store, brands: brands, now: clock.now) }
-    var keepSession: KeepSession { KeepSession(store: store, brands: brands, now: clock.now) }
-    var endSession: EndSession { EndSession(store: store, brands: brands, now: clock.now) }
-    var reading: ReadHandoffs { ReadHandoffs(store: store, sealer: sealer, cursors: Cursors(keys: keys)) }
-    var reissueLink: ReissueLink { ReissueLink(store: store, brands: brands, links: links, now: clock.now) }
-    var issueHandoff: IssueHandoff {
-        IssueHandoff(
-            store: store, brands: brands, links: links, sealer: sealer, customers: CustomerKeys(keys: keys),
-            accounts: PrepareAccount(digests: digests, accounts: AccountKeys(keys: keys), calls: calls),
-            digest: { try SHA256.digest($0) }, mint: mint)
-    }
+    var brands: Brands { uses.brands }
+    var tokens: Tokens { uses.tokens }
+    /// That of another process: it remembers nothing of the requests before.
     func replay() -> Replay {
-        Replay(store: store, sealer: sealer, digest: { try SHA256.digest($0) }, now: clock.now)
+        Replay(store: store, sealer: uses.sealer, digest: { try SHA256.digest($0) }, now: clock.now)
     }
 
     static func order(_ change: (inout HandoffOrder) -> Void = { _ in }) -> HandoffOrder {

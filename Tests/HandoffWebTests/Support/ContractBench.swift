@@ -48,12 +48,14 @@ struct ContractBench: Sendable {
             let words = try Random.words()
             return (words.0, UInt16(truncatingIfNeeded: words.1))
         }
-        let parts = ServerParts(
-            store: store, keys: keys, mint: mint, digest: digest, address: LinkAddress(base: "https://help.example"),
-            calls: outside.brandCalls, signIn: outside.signInCalls)
+        let uses = UseCases(
+            ServiceParts(
+                store: store, keys: keys, mint: mint, digest: digest,
+                address: LinkAddress(base: "https://help.example"), calls: outside.brandCalls,
+                signIn: outside.signInCalls))
         var settings = ServerSettings()
         settings.wrongGuess = .zero
-        let server = try HandoffServer(parts, settings)
+        let server = try HandoffServer(uses, settings)
         let key = try await makeKey("acme", Set(Scope.allCases), store, mint)
         var keyWithout: [Scope: String] = [:]
         for scope in Scope.allCases {

@@ -20,7 +20,7 @@ struct FlowBench {
 
     let clock = Clock()
     let store: SQLiteStore
-    let parts: ServerParts
+    let uses: UseCases
     /// An API key of the brand `acme`, whose name is Acme Air.
     let key: String
     let outside = Outside()
@@ -36,10 +36,11 @@ struct FlowBench {
             let words = try Random.words()
             return (words.0, UInt16(truncatingIfNeeded: words.1))
         }
-        parts = ServerParts(
-            store: store, keys: keys, mint: mint, digest: { try SHA256.digest($0) },
-            address: LinkAddress(base: "https://help.example"), calls: outside.brandCalls,
-            signIn: outside.signInCalls)
+        uses = UseCases(
+            ServiceParts(
+                store: store, keys: keys, mint: mint, digest: { try SHA256.digest($0) },
+                address: LinkAddress(base: "https://help.example"), calls: outside.brandCalls,
+                signIn: outside.signInCalls))
         guard let acme = BrandID("acme") else { preconditionFailure("acme is a brand's name") }
         let settings = try BrandSettings(
             brand: acme, name: "Acme Air", handles: [.init(network: .x, name: "AcmeHelp")]
@@ -65,7 +66,7 @@ struct FlowBench {
     ) async throws -> Result {
         let log = Logger(label: "test", factory: { _ in QuietLog() })
         let (ports, port) = AsyncStream.makeStream(of: Int.self)
-        let server = try HandoffServer(parts, settings)
+        let server = try HandoffServer(uses, settings)
         let (application, stopping) = (try server.application(log: log) { port.yield($0) }, server.stopping)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(services: [.init(service: application)], logger: log))

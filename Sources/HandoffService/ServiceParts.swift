@@ -1,9 +1,8 @@
-package import HandoffService
 package import HandoffStore
 package import HandoffTokens
 
-/// The parts that the routes are made of.
-package struct ServerParts: Sendable {
+/// What the use-cases are made of. The executable brings it together.
+package struct ServiceParts: Sendable {
     package var store: any Store
     package var keys: KeySource
     package var mint: Mint

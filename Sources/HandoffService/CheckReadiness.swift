@@ -1,0 +1,18 @@
+import HandoffModel
+import HandoffStore
+
+/// Whether the service can do its work: the store commits.
+package struct CheckReadiness: Sendable {
+    let store: any Store
+    private static let zeros = [UInt8](repeating: 0, count: 32)
+
+    /// A row is put and taken back in one step: nothing is left of it, and the disk has to sync it all the same.
+    package func callAsFunction() async throws {
+        let probe = StoredAnswer(
+            scope: "readyz", key: Self.zeros, request: Self.zeros, sealed: [0], expires: Timestamp(rawValue: 0))
+        try await store.write { tx in
+            _ = try tx.remember(probe)
+            try tx.forgetAnswer(probe.scope, key: probe.key, expiredAt: probe.expires)
+        }
+    }
+}
