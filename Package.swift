@@ -78,7 +78,7 @@ let package = Package(
         .target(
             name: "HandoffWeb",
             dependencies: [
-                "HandoffModel", "HandoffPages", "HandoffService", "HandoffStore", "HandoffTokens", .httpTypes,
+                "HandoffModel", "HandoffPages", "HandoffService", "HandoffTokens", .httpTypes,
                 .hummingbird, .hummingbirdCore, .hummingbirdHTTP2, .logging, .nioCore, .nioHTTP1, .nioHTTPTypes,
                 .nioSSL,
             ],

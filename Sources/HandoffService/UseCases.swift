@@ -5,7 +5,7 @@ package import HandoffTokens
 /// What can be asked of the service: the use-cases, made of the same parts. What serves requests takes them from here, and
 /// knows no store.
 package struct UseCases: Sendable {
-    package let parts: ServiceParts
+    let parts: ServiceParts
     /// Opens tokens, at the door.
     package let tokens: Tokens
     package let forms: FormTokens

@@ -35,7 +35,7 @@ struct QuickJSONTests {
             "{\"claim\":\"a\",\"other\":\"b\"}", "{\"claim\":\"\\x\"}", "{\"claim\":\"a", "{\"claim\":\"a\\",
             "\u{FEFF}{\"claim\":\"a\"}",
         ] {
-            #expect(QuickJSON.read(CustomerRoutes.RedemptionBody.self, from: Array(text.utf8)) == nil, "\(text)")
+            #expect(QuickJSON.read(RedemptionRoute.Body.self, from: Array(text.utf8)) == nil, "\(text)")
         }
     }
 

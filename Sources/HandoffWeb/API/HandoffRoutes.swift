@@ -2,9 +2,8 @@ import HandoffModel
 import HandoffService
 import Hummingbird
 
-/// `/v1/handoffs`: what social agents and their tools call.
+/// `/v1/handoffs`: what social agents and their tools call, beside ``IssueRoute``.
 struct HandoffRoutes: Sendable {
-    let issue: IssueHandoff
     let read: ReadHandoffs
     let reissue: ReissueLink
     let revoke: RevokeHandoff
@@ -13,23 +12,12 @@ struct HandoffRoutes: Sendable {
     let now: @Sendable () -> Timestamp
 
     func add(to group: Routes.Group) {
-        group.post("/v1/handoffs", create)
         group.get("/v1/handoffs", list)
         group.get("/v1/handoffs/{id}", show)
         group.get("/v1/handoffs/{id}/events", events)
         group.post("/v1/handoffs/{id}/reissue", reissueLink)
         group.post("/v1/handoffs/{id}/revoke", revokeHandoff)
         group.post("/v1/handoffs/{id}/codes", createCode)
-    }
-
-    @Sendable func create(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let caller = try context.requireCaller(.issue)
-        let (body, bytes) = try await JSONBody.read(IssueBody.self, from: request)
-        let order = try body.order()
-        return try await replay.serve(
-            request, scope: "\(caller.key) issue", body: bytes, status: .created,
-            render: { IssuedView($0).json }
-        ) { try await issue(order, by: caller, receipt: $0) }
     }
 
     @Sendable func show(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {

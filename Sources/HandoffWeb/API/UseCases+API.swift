@@ -1,10 +1,14 @@
 import HandoffService
+import HandoffTokens
 
 extension UseCases {
     /// What callers with an API key ask for.
     func addKeyed(to group: Routes.Group, _ wrongGuess: WrongGuessDelay) {
+        IssueRoute(replay: replay) { [issue] order, caller, receipt in
+            try await issue(order, by: caller, receipt: receipt)
+        }.add(to: group, at: "/v1/handoffs")
         HandoffRoutes(
-            issue: issue, read: read, reissue: reissue, revoke: revoke, issueCode: issueCode, replay: replay, now: now
+            read: read, reissue: reissue, revoke: revoke, issueCode: issueCode, replay: replay, now: now
         ).add(to: group)
         QueueRoutes(accept: accept, close: close, now: now).add(to: group)
         ProofRoutes(
@@ -22,7 +26,9 @@ extension UseCases {
             tokens: tokens, words: echoWords, facts: verifyFacts, send: sendOTP, check: checkOTP,
             wrongGuess: wrongGuess, now: now
         ).add(to: group)
-        CustomerRoutes(claim: claim, ways: ways, redeem: redeem, tokens: tokens, wrongGuess: wrongGuess, replay: replay)
-            .add(to: group)
+        ClaimRoutes(claim: claim, ways: ways, tokens: tokens).add(to: group)
+        RedemptionRoute(replay: replay, wrongGuess: wrongGuess.least, open: tokens.claim) { [redeem] in
+            try await redeem($0, code: $1, receipt: $2)
+        }.add(to: group, at: "/v1/redemptions")
     }
 }

@@ -1,6 +1,5 @@
 import HandoffPages
 package import HandoffService
-import HandoffStore
 package import Hummingbird
 import HummingbirdCore
 import HummingbirdHTTP2
@@ -15,7 +14,11 @@ package struct HandoffServer {
     package let stopping = Stopping()
     private let settings: ServerSettings
 
-    package init(_ uses: UseCases, _ settings: ServerSettings) throws {
+    /// - Parameter further: adds routes of its own, behind the gate of API keys or that of addresses.
+    package init(
+        _ uses: UseCases, _ settings: ServerSettings,
+        adding further: (_ keyed: Routes.Group, _ open: Routes.Group) -> Void = { _, _ in }
+    ) throws {
         self.settings = settings
         routes = Routes()
         let now = uses.now
@@ -33,15 +36,14 @@ package struct HandoffServer {
                 authenticate: uses.authenticate, limits: limits, perKey: settings.perKey,
                 perAddress: settings.wrongKeys, now: now))
         uses.addKeyed(to: keyed, wrongGuess)
-        uses.addOpen(to: routes.group(gate), wrongGuess)
+        let open = routes.group(gate)
+        uses.addOpen(to: open, wrongGuess)
         // Twice: the gate's own refusal is a page too, and what is refused behind it bears the gate's headers.
         let pageErrors = PageErrorMiddleware(answers: answers)
         uses.addPages(
             to: routes.group(pageErrors, gate, pageErrors), answers, wrongGuess, isStopping: { stopping.isSet },
             liveEvery: settings.liveEvery)
-        if let brand = settings.measured {
-            NoOpRoutes(brand: brand, store: uses.parts.store).add(keyed: keyed, open: routes.group(gate))
-        }
+        further(keyed, open)
     }
 
     /// The service that listens.

@@ -28,7 +28,7 @@ package final class Routes {
         return Group(routes: self, group: group)
     }
 
-    struct Group {
+    package struct Group {
         let routes: Routes
         let group: RouterGroup<HandoffRequestContext>
 

@@ -1,4 +1,3 @@
-package import HandoffModel
 package import NIOSSL
 
 /// How the server listens, and what it allows.
@@ -20,8 +19,6 @@ package struct ServerSettings: Sendable {
     package var bodySeconds: Int64 = 30
     package var idleSeconds: Int64 = 60
     package var lookSeconds: Int64 = 5
-    /// The brand that is measured: adds routes that do nothing, to measure against. Nil in service.
-    package var measured: BrandID?
 
     package init() {}
 }

@@ -1,7 +1,7 @@
 import HandoffModel
 import HandoffService
 
-extension CustomerRoutes.RedemptionBody: QuickBody {
+extension RedemptionRoute.Body: QuickBody {
     init(_ json: inout QuickJSON) throws(QuickJSON.GivenUp) {
         var claim, code: String?
         try json.object { json, name throws(QuickJSON.GivenUp) in

@@ -141,11 +141,13 @@ struct BenchServeCommand: AsyncParsableCommand {
     @OptionGroup var listen: ListenOptions
 
     func run() async throws {
-        var settings = try ServiceSettings(try await place.settings(listen.flags))
-        settings.server.measured = try BrandID.argument(brand)
+        let settings = try ServiceSettings(try await place.settings(listen.flags))
+        let brand = try BrandID.argument(brand)
         var log = Logger(label: "handoff", factory: { _ in JSONLog() })
         log.logLevel = settings.logLevel
         let running = try RunningService(settings, keys: try ProcessParts.keys(in: settings.keys), log: log)
-        try await running.run(with: EndOfInput())
+        try await running.run(with: EndOfInput()) { uses, keyed, open in
+            NoOpRoutes(brand: brand, store: running.store, replay: uses.replay).add(keyed: keyed, open: open)
+        }
     }
 }

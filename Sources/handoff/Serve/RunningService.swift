@@ -13,7 +13,7 @@ import UnixSignals
 struct RunningService {
     private let settings: ServiceSettings
     private let keys: KeySource
-    private let store: SQLiteStore
+    let store: SQLiteStore
     private let log: Logger
     private let wiping: Wiping?
     private let start = ContinuousClock.now
@@ -30,8 +30,13 @@ struct RunningService {
             at: settings.database, keys: keys, waiting: settings.waiting, afterBatch: wiping?.afterStep)
     }
 
-    /// - Parameter companion: runs beside the server; the service stops when it ends.
-    func run(with companion: (any Service)? = nil) async throws {
+    /// - Parameters:
+    ///   - companion: runs beside the server; the service stops when it ends.
+    ///   - further: adds routes to those of the service.
+    func run(
+        with companion: (any Service)? = nil,
+        adding further: (UseCases, _ keyed: Routes.Group, _ open: Routes.Group) -> Void = { _, _, _ in }
+    ) async throws {
         var server = settings.server
         server.wiping = wiping
         if server.port == 0 { server.port = try FreePort.find(on: server.host) }
@@ -42,7 +47,7 @@ struct RunningService {
             ServiceParts(
                 store: store, keys: keys, mint: ProcessParts.mint, digest: ProcessParts.digest, address: address,
                 calls: outside.brandCalls, signIn: outside.signInCalls))
-        let handoff = try HandoffServer(uses, server)
+        let handoff = try HandoffServer(uses, server) { further(uses, $0, $1) }
         let (log, start, host) = (log, start, server.host)
         let application = try handoff.application(log: log) { port in
             log.notice(
