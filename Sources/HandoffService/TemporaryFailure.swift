@@ -14,7 +14,7 @@ package enum TemporaryFailure: Sendable, Equatable {
         switch error {
         case .busy: self = .busy
         case .unavailable, .closed: self = .storageUnavailable
-        case .wrongSchema, .damaged: return nil
+        case .wrongSchema, .damaged, .damagedHandoff: return nil
         }
     }
 }
