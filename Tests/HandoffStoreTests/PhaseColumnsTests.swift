@@ -14,7 +14,10 @@ struct PhaseColumnsTests {
     /// The events that lead to a state in which every column that it has a place for is filled.
     static let paths: [HandoffState: [Event]] = {
         let claimed: [Event] = [.claimed(generation: 1)]
-        let redeemed = claimed + [.redeemed(redemption, accept: at + .hours(1)), .nudged, .sessionEnded(redemption.session, .left)]
+        let redeemed =
+            claimed + [
+                .redeemed(redemption, accept: at + .hours(1)), .nudged, .sessionEnded(redemption.session, .left),
+            ]
         let accepted = redeemed + [.accepted(agent: "ann", close: at + .hours(9))]
         let late = Event.escalated(Escalation(promise: .close, level: 2, due: at, next: at + .hours(9)))
         return [
@@ -53,21 +56,22 @@ struct PhaseColumnsTests {
     func damage(_ state: HandoffState) throws {
         let handoff = try handoff(in: state)
         let columns = PhaseColumns(of: handoff)
-        let other = PhaseColumns(of: try self.handoff(in: state == .closed ? .claimed : .closed))
-        let swaps: [(String, (inout PhaseColumns, PhaseColumns) -> Void)] = [
-            ("redemption", { $0.redemption = $0.redemption == nil ? $1.redemption : nil }),
-            ("agent", { $0.agent = $0.agent == nil ? "mallory" : nil }),
-            ("acceptedAt", { columns, _ in columns.acceptedAt = columns.acceptedAt == nil ? Self.at : nil }),
-            ("deadline", { columns, _ in columns.deadline = columns.deadline == nil ? Deadline(.close, by: Self.at) : nil }),
-            ("outcome", { columns, _ in columns.outcome = columns.outcome == nil ? .duplicate : nil }),
-            ("endedAt", { columns, _ in columns.endedAt = columns.endedAt == nil ? Self.at : nil }),
-        ]
-        for (name, swap) in swaps {
+        func swapped<T>(_ column: WritableKeyPath<PhaseColumns, T?>, with value: T) -> PhaseColumns {
             var changed = columns
-            swap(&changed, other)
-            #expect(phase(of: changed, like: handoff) != handoff.phase, "\(name)")
-            // Of one that ended without an agent's closing it, a session or an agent may be there or not.
-            if state != .expired && state != .revoked { #expect(phase(of: changed, like: handoff) == nil, "\(name)") }
+            changed[keyPath: column] = columns[keyPath: column] == nil ? value : nil
+            return changed
+        }
+        let changes: [String: PhaseColumns] = [
+            "redemption": swapped(\.redemption, with: Self.redemption), "agent": swapped(\.agent, with: "mallory"),
+            "accepted_at": swapped(\.acceptedAt, with: Self.at),
+            "deadline": swapped(\.deadline, with: Deadline(.close, by: Self.at)),
+            "outcome": swapped(\.outcome, with: .duplicate), "ended_at": swapped(\.endedAt, with: Self.at),
+        ]
+        for (name, changed) in changes {
+            let found = phase(of: changed, like: handoff)
+            #expect(found != handoff.phase, "\(name)")
+            // One that ended without an agent's closing it may have had a session or not.
+            if ![.expired, .revoked].contains(state) { #expect(found == nil, "\(name)") }
         }
         for promise in Promise.allCases where promise != columns.deadline?.promise {
             var changed = columns
