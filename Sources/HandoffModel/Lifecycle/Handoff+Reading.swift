@@ -21,21 +21,9 @@ extension Handoff {
     package var acceptedAt: Timestamp? { phase.service?.acceptedAt }
 
     /// Nil exactly when the handoff is not open.
-    package var deadline: Deadline? {
-        switch phase {
-        case .issued, .claimed: Deadline(.redeem, by: link.expires)
-        case .redeemed(_, let due): Deadline(.accept, by: due)
-        case .inService(_, let due): Deadline(.close, by: due)
-        case .closed, .expired, .revoked: nil
-        }
-    }
+    package var deadline: Deadline? { phase.deadline(of: link) }
 
-    package var closing: Closing? {
-        switch phase {
-        case .closed(_, let closing): closing
-        case .issued, .claimed, .redeemed, .inService, .expired, .revoked: nil
-        }
-    }
+    package var closing: Closing? { phase.closing }
 
     package var outcome: Outcome? { closing?.outcome }
 

@@ -70,6 +70,23 @@ extension Handoff.Phase {
         }
     }
 
+    /// What is promised next, and by when; nil once nothing is.
+    package func deadline(of link: LinkSpan) -> Deadline? {
+        switch self {
+        case .issued, .claimed: Deadline(.redeem, by: link.expires)
+        case .redeemed(_, let due): Deadline(.accept, by: due)
+        case .inService(_, let due): Deadline(.close, by: due)
+        case .closed, .expired, .revoked: nil
+        }
+    }
+
+    package var closing: Handoff.Closing? {
+        switch self {
+        case .closed(_, let closing): closing
+        case .issued, .claimed, .redeemed, .inService, .expired, .revoked: nil
+        }
+    }
+
     package var endedAt: Timestamp? {
         switch self {
         case .issued, .claimed, .redeemed, .inService: nil

@@ -132,12 +132,12 @@ extension SessionPages {
         return page
     }
 
+    /// By what is promised next: the customer waits for an agent, or an agent works on it.
     private static func stage(of handoff: Handoff) -> SessionPage.Stage {
-        switch handoff.phase {
-        case .issued, .claimed, .redeemed: .waiting
-        case .inService: .withAgent
-        case .closed(_, let closing): .closed(closing.outcome)
-        case .expired, .revoked: .ended
+        switch handoff.deadline?.promise {
+        case .redeem, .accept: .waiting
+        case .close: .withAgent
+        case nil: handoff.closing.map { .closed($0.outcome) } ?? .ended
         }
     }
 }
