@@ -151,6 +151,19 @@ struct IssueTests {
         #expect(shows == (rule == .allow))
     }
 
+    @Test("What is sent along comes back member by member")
+    func members() async throws {
+        let bench = try await ServiceBench { $0.context = .allow }
+        let context = HandoffContext(
+            thread: .init(network: .x, post: "1245", url: "https://x.example/1245", authorName: "@jane"),
+            summary: "the router restarts",
+            excerpt: [.init(by: .brand, text: "hello"), .init(by: .customer, text: "hi")],
+            attributes: ["tier": "gold", "region": "north"], reference: "case 9")
+        let issued = try await bench.issued { $0.context = context }
+        let kept = try await bench.reading.context(of: issued.handoff.id, by: bench.caller)
+        #expect(kept == context)
+    }
+
     @Test("The author is kept as a keyed digest: equal for the same person, another for another brand")
     func customer() async throws {
         let bench = try await ServiceBench()

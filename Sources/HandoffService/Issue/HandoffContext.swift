@@ -22,7 +22,7 @@ package struct HandoffContext: Sendable, Equatable, Decodable {
             case authorName = "author_name"
         }
 
-        package init(network: Network, post: String, url: String? = nil, authorName: String? = nil) {
+        package init(network: Network, post: String, url: String?, authorName: String?) {
             self.network = network
             self.post = post
             self.url = url
@@ -43,9 +43,9 @@ package struct HandoffContext: Sendable, Equatable, Decodable {
         }
     }
 
+    /// No defaults: whoever makes a context decides about every member.
     package init(
-        thread: Thread, summary: String? = nil, excerpt: [Post]? = nil, attributes: [String: String]? = nil,
-        reference: String? = nil
+        thread: Thread, summary: String?, excerpt: [Post]?, attributes: [String: String]?, reference: String?
     ) {
         self.thread = thread
         self.summary = summary

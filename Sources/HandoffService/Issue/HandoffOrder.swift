@@ -17,9 +17,10 @@ package struct HandoffOrder: Sendable, Equatable {
     /// The agent's own reply, with `{link}` where the link goes; nil for a composed one.
     package var reply: String?
 
+    /// No defaults: whoever makes an order decides about every member.
     package init(
-        context: HandoffContext, author: String? = nil, handle: String? = nil, intent: String = "default",
-        audience: Audience = .public, language: Language? = nil, account: AccountOrder? = nil, reply: String? = nil
+        context: HandoffContext, author: String?, handle: String?, intent: String, audience: Audience,
+        language: Language?, account: AccountOrder?, reply: String?
     ) {
         self.context = context
         self.author = author

@@ -21,15 +21,15 @@ package struct IssueHandoff: Sendable {
         let handle = try check(order, brand.settings)
         let terms = brand.settings.terms(for: order.intent)
         guard terms.methods.contains(where: { $0.serves(order.audience) }) else { throw Refusal.methodNotAllowed }
-        let (context, screening) = try order.context.screened(by: brand.screener, brand.settings.context)
+        let (order, screening) = try order.screened(by: brand.screener, brand.settings.context)
 
         let now = mint.now()
         let id: HandoffID = try mint.id(at: now)
         let (key, wrapped) = try sealer.makeKey(brand: caller.brand, handoff: id)
         let account = try await accounts(order.account, brand.settings, terms, of: id, key, at: now)
         let sealed = SealedFields(
-            wrappedKey: wrapped, context: try key.seal(context.json, field: "context"), account: account.sealed)
-        let network = context.thread.network
+            wrappedKey: wrapped, context: try key.seal(order.context.json, field: "context"), account: account.sealed)
+        let network = order.context.thread.network
         let issued = Issued(
             brand: caller.brand, settings: brand.version, intent: order.intent, network: network.rawValue,
             handle: handle.name, language: (order.language ?? handle.language).rawValue,
@@ -40,7 +40,7 @@ package struct IssueHandoff: Sendable {
         let span = LinkSpan(
             audience: order.audience, expires: Timestamp(seconds: (now + terms.linkLifetime.length).seconds))
         let handoff = Handoff(id, issued, span, at: now)
-        let written = try links.write(handoff, brand, authorName: context.thread.authorName, draft: order.reply)
+        let written = try links.write(handoff, brand, authorName: order.context.thread.authorName, draft: order.reply)
         let answer = try receipt.answered(
             IssuedHandoff(
                 handoff: handoff, link: written.link, reply: written.reply, screening: screening,

@@ -91,7 +91,11 @@ extension ServiceBench {
     }
 
     static func order(_ change: (inout HandoffOrder) -> Void = { _ in }) -> HandoffOrder {
-        var order = HandoffOrder(context: HandoffContext(thread: .init(network: .x, post: "1245")), audience: .private)
+        var order = HandoffOrder(
+            context: HandoffContext(
+                thread: .init(network: .x, post: "1245", url: nil, authorName: nil), summary: nil, excerpt: nil,
+                attributes: nil, reference: nil),
+            author: nil, handle: nil, intent: "default", audience: .private, language: nil, account: nil, reply: nil)
         change(&order)
         return order
     }
