@@ -8,6 +8,8 @@ package protocol StoreSnapshot: ProofSnapshot {
     func session(_ id: SessionID) throws -> (session: StoredSession, handoff: Handoff)?
     /// The sealed fields of a handoff; nil when it was issued without any.
     func sealed(_ id: HandoffID) throws -> SealedFields?
+    /// One of them alone; nil where it is empty.
+    func sealed(_ field: SealedField, of id: HandoffID) throws -> SealedValue?
     func authorCode(of id: HandoffID) throws -> StoredAuthorCode?
     /// Events with a number above `after`, oldest first, at most `limit`.
     func events(of id: HandoffID, after: Int, limit: Int) throws -> [RecordedEvent]

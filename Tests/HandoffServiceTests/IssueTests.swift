@@ -1,7 +1,9 @@
 import HandoffModel
-import HandoffService
 import HandoffStore
+import HandoffTokens
 import Testing
+
+@testable import HandoffService
 
 @Suite("What an agent may issue")
 struct IssueTests {
@@ -162,6 +164,37 @@ struct IssueTests {
         let issued = try await bench.issued { $0.context = context }
         let kept = try await bench.reading.context(of: issued.handoff.id, by: bench.caller)
         #expect(kept == context)
+    }
+
+    @Test("What a public link's page shows of the post is opened by itself; nothing else that is sealed is touched")
+    func post() async throws {
+        let bench = try await ServiceBench()
+        let url = "https://x.com/a/status/1245"
+        let issued = try await bench.issued {
+            $0.audience = .public
+            $0.context.thread.url = url
+        }
+        let link = issued.link.split(separator: "/").last.map(String.init) ?? ""
+        let shown = try await bench.open(link).post
+        #expect(shown == url)
+        let secret = try await bench.issued { $0.context.thread.url = url }
+        let hidden = try await bench.open(secret.link.split(separator: "/").last.map(String.init) ?? "").post
+        #expect(hidden == nil, "where a private link was sent is nobody's business")
+
+        // A handoff whose context nobody can open.
+        let id: HandoffID = try bench.mint.id(at: bench.clock.now())
+        let (key, wrapped) = try bench.uses.sealer.makeKey(brand: bench.caller.brand, handoff: id)
+        let sealed = SealedFields(
+            wrappedKey: wrapped, context: [0], post: try key.seal(Array(url.utf8), field: SealedField.post.rawValue))
+        let first = issued.handoff
+        let handoff = Handoff(id, first.issued, first.link, at: first.issuedAt)
+        try await bench.store.write { tx in
+            try tx.create(handoff, by: .service, first: .issued(first.issued, first.link), sealed: sealed)
+        }
+        let token = try bench.tokens.sign(
+            Link(handoff: id, generation: 0, audience: .public, expires: first.link.expires))
+        let found = try await bench.open(token).post
+        #expect(found == url)
     }
 
     @Test("The author is kept as a keyed digest: equal for the same person, another for another brand")

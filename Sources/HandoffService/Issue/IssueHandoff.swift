@@ -28,7 +28,9 @@ package struct IssueHandoff: Sendable {
         let (key, wrapped) = try sealer.makeKey(brand: caller.brand, handoff: id)
         let account = try await accounts(order.account, brand.settings, terms, of: id, key, at: now)
         let sealed = SealedFields(
-            wrappedKey: wrapped, context: try key.seal(order.context.json, field: "context"), account: account.sealed)
+            wrappedKey: wrapped, context: try key.seal(order.context.json, field: SealedField.context.rawValue),
+            post: try order.context.thread.url.map { try key.seal(Array($0.utf8), field: SealedField.post.rawValue) },
+            account: account.sealed)
         let network = order.context.thread.network
         let issued = Issued(
             brand: caller.brand, settings: brand.version, intent: order.intent, network: network.rawValue,

@@ -44,7 +44,7 @@ package struct PrepareAccount: Sendable {
         guard faults.isEmpty else { throw ServiceRefusal.invalid(faults) }
         let sealed = try order.reference.map { reference in
             SealedAccount(
-                reference: try key.seal(Array(reference.utf8), field: "account"),
+                reference: try key.seal(Array(reference.utf8), field: SealedField.account.rawValue),
                 tag: try accounts.tag(brand: settings.brand, reference: reference))
         }
         return (sealed, facts)

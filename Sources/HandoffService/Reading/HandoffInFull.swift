@@ -9,12 +9,10 @@ package struct HandoffInFull: Sendable {
     /// What the agent sent along; nil when nothing was.
     package let context: HandoffContext?
 
-    init(_ handoff: Handoff, _ sealed: SealedFields?, openedBy sealer: Sealer) throws {
+    init(_ handoff: Handoff, _ context: SealedValue?, openedBy sealer: Sealer) throws {
         self.handoff = handoff
-        context = try sealed.map { sealed in
-            let key = try sealer.unwrap(sealed.wrappedKey, brand: handoff.brand, handoff: handoff.id)
-            return try JSONDecoder().decode(
-                HandoffContext.self, from: Data(try key.open(sealed.context, field: "context")))
+        self.context = try context.map {
+            try JSONDecoder().decode(HandoffContext.self, from: Data(try sealer.open($0, of: handoff)))
         }
     }
 }

@@ -9,10 +9,10 @@ package struct ReadHandoffs: Sendable {
     let cursors: Cursors
 
     package func handoff(_ id: HandoffID, by caller: Caller) async throws -> HandoffInFull {
-        let (handoff, sealed) = try await store.read { snapshot in
-            (try snapshot.handoff(id, of: caller.brand), try snapshot.sealed(id))
+        let (handoff, context) = try await store.read { snapshot in
+            (try snapshot.handoff(id, of: caller.brand), try snapshot.sealed(.context, of: id))
         }
-        return try HandoffInFull(handoff, sealed, openedBy: sealer)
+        return try HandoffInFull(handoff, context, openedBy: sealer)
     }
 
     /// Events with a number above `after`, oldest first.

@@ -18,15 +18,10 @@ struct FoundSession {
     let redemption: Redemption
     let shown: ShownAssurance
     /// Read only once its holder is at least recognised.
-    let sealed: SealedFields?
+    let account: SealedValue?
 
     func opened(by sealer: Sealer) throws -> LiveSession {
-        let account = try sealed.flatMap { sealed in
-            try sealed.account.map { account in
-                let key = try sealer.unwrap(sealed.wrappedKey, brand: handoff.brand, handoff: handoff.id)
-                return String(decoding: try key.open(account.reference, field: "account"), as: UTF8.self)
-            }
-        }
+        let account = try account.map { String(decoding: try sealer.open($0, of: handoff), as: UTF8.self) }
         return LiveSession(handoff: handoff, redemption: redemption, shown: shown, account: account)
     }
 }
@@ -40,6 +35,6 @@ extension StoreSnapshot {
         let shown = handoff.shown(at: now) ?? redemption.shown
         return FoundSession(
             handoff: handoff, redemption: redemption, shown: shown,
-            sealed: shown.assurance >= .recognised ? try sealed(handoff.id) : nil)
+            account: shown.assurance >= .recognised ? try sealed(.account, of: handoff.id) : nil)
     }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 package import HandoffModel
 import HandoffStore
 package import HandoffTokens
@@ -8,7 +7,7 @@ package struct OpenedLink: Sendable {
     package let link: Link
     package let handoff: Handoff
     package let settings: BrandSettings
-    /// The address of the post, as the agent gave it.
+    /// The address of the post, as the agent gave it; nil for a private link, and where the agent gave none.
     package let post: String?
 }
 
@@ -22,19 +21,15 @@ package struct OpenLink: Sendable {
     /// - Throws: ``Refusal/linkExpired``, which stands in the token for anyone to read.
     package func callAsFunction(_ link: Link) async throws -> OpenedLink {
         guard now() < link.expires else { throw Refusal.linkExpired }
-        let (handoff, settings, sealed) = try await store.read { snapshot in
+        let (handoff, settings, post) = try await store.read { snapshot in
             let handoff = try snapshot.handoff(link.handoff)
-            return (handoff, try brands.settings(of: handoff, in: snapshot).settings, try snapshot.sealed(handoff.id))
+            return (
+                handoff, try brands.settings(of: handoff, in: snapshot).settings,
+                link.audience == .public ? try snapshot.sealed(.post, of: handoff.id) : nil
+            )
         }
         return OpenedLink(
             link: link, handoff: handoff, settings: settings,
-            post: try link.audience == .public ? sealed.flatMap { try post($0, handoff) } : nil)
-    }
-
-    private func post(_ sealed: SealedFields, _ handoff: Handoff) throws -> String? {
-        let key = try sealer.unwrap(sealed.wrappedKey, brand: handoff.brand, handoff: handoff.id)
-        let context = try JSONDecoder().decode(
-            HandoffContext.self, from: Data(try key.open(sealed.context, field: "context")))
-        return context.thread.url
+            post: try post.map { String(decoding: try sealer.open($0, of: handoff), as: UTF8.self) })
     }
 }

@@ -55,7 +55,8 @@ package struct SendOTP: Sendable {
         let key = try sealer.unwrap(made.wrappedKey, brand: handoff.brand, handoff: handoff.id)
         let order = OTPToSend(
             notifier: made.notifier, brand: handoff.brand, handoff: handoff.id,
-            reference: String(decoding: try key.open(made.reference, field: "account"), as: UTF8.self),
+            reference: String(
+                decoding: try key.open(made.reference, field: SealedField.account.rawValue), as: UTF8.self),
             code: made.code.text, expires: made.expires, language: language, call: call.description)
         do {
             try await calls.sendCode(order)

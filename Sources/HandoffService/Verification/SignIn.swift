@@ -132,7 +132,7 @@ package struct SignIn: Sendable {
         }
         let key = try sealer.unwrap(sealed.wrappedKey, brand: handoff.brand, handoff: handoff.id)
         let account = SealedAccount(
-            reference: try key.seal(Array(reference.utf8), field: "account"), tag: tag)
+            reference: try key.seal(Array(reference.utf8), field: SealedField.account.rawValue), tag: tag)
         guard try tx.setAccount(account, of: handoff.id) else { throw Refusal.movedMeanwhile }
     }
 }

@@ -2,12 +2,15 @@
 package struct SealedFields: Sendable, Equatable {
     package let wrappedKey: [UInt8]
     package let context: [UInt8]
+    /// The address of the post, as the context has it too: what a link's page shows is opened without the context.
+    package let post: [UInt8]?
     /// Whose account it is, as far as the brand has said or a sign-in has shown.
     package let account: SealedAccount?
 
-    package init(wrappedKey: [UInt8], context: [UInt8], account: SealedAccount? = nil) {
+    package init(wrappedKey: [UInt8], context: [UInt8], post: [UInt8]? = nil, account: SealedAccount? = nil) {
         self.wrappedKey = wrappedKey
         self.context = context
+        self.post = post
         self.account = account
     }
 }

@@ -35,11 +35,11 @@ class SQLiteSnapshot: StoreSnapshot {
                 if let reference: [UInt8] = try row[2], let tag: [UInt8] = try row[3] {
                     SealedAccount(reference: reference, tag: tag)
                 } else { nil }
-            return SealedFields(wrappedKey: try row[0], context: try row[1], account: account)
+            return SealedFields(wrappedKey: try row[0], context: try row[1], post: try row[4], account: account)
         }
     }
     private static let selectSealed: SQLText =
-        "SELECT wrapped_key, context, account, account_tag FROM sealed WHERE handoff = ?"
+        "SELECT wrapped_key, context, account, account_tag, post FROM sealed WHERE handoff = ?"
 
     func authorCode(of id: HandoffID) throws -> StoredAuthorCode? {
         try statements.row(Self.selectCode, { $0.bind(id) }) {

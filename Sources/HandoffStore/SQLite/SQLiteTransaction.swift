@@ -75,14 +75,15 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
             _ = try change(Self.insertSealed) {
                 $0.bind(handoff.id)
                 $0.bind(sealed.wrappedKey)
-                $0.bind(sealed.context)
+                $0.bind(sealed.post)
                 $0.bind(sealed.account?.reference)
                 $0.bind(sealed.account?.tag)
+                $0.bind(sealed.context)
             }
         }
     }
     private static let insertSealed: SQLText =
-        "INSERT INTO sealed (handoff, wrapped_key, context, account, account_tag) VALUES (?, ?, ?, ?, ?)"
+        "INSERT INTO sealed (handoff, wrapped_key, post, account, account_tag, context) VALUES (?, ?, ?, ?, ?, ?)"
 
     func append(_ events: [Event], to handoff: Handoff, by actor: Actor, at time: Timestamp) throws -> Handoff {
         if events.isEmpty { return handoff }

@@ -16,6 +16,24 @@ extension StoreCase {
             try expect(without, is: nil, "a handoff issued without any")
             try expect(unknown, is: nil, "an unknown handoff")
         },
+        StoreCase("One sealed field comes alone, with the key that opens it; nothing comes where it is empty") {
+            place in
+            let scene = try await Scene(at: place)
+            let account = SealedAccount(reference: [7], tag: Array(1...16))
+            try await scene.issue(1, sealed: SealedFields(wrappedKey: [1], context: [2], post: [3], account: account))
+            try await scene.issue(2, sealed: SealedFields(wrappedKey: [4], context: [5]))
+            try await scene.issue(3)
+            let wanted: [(n: Int, bytes: [[UInt8]?])] = [
+                (1, [[1, 2], [1, 3], [1, 7]]), (2, [[4, 5], nil, nil]), (3, [nil, nil, nil]),
+            ]
+            for (n, bytes) in wanted {
+                for (field, bytes) in zip(SealedField.allCases, bytes) {
+                    let found = try await scene.store.read { try $0.sealed(field, of: Scene.id(n)) }
+                    try expect(found.map { $0.wrappedKey + $0.bytes }, is: bytes, "\(field) of handoff \(n)")
+                    try expect(found == nil || found?.field == field, "it says which it is")
+                }
+            }
+        },
         StoreCase("A new code stands in the place of the one before") { place in
             let scene = try await Scene(at: place)
             for n in 1...2 { try await scene.issue(n) }

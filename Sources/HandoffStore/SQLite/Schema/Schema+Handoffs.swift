@@ -53,9 +53,10 @@ extension Schema {
         CREATE TABLE sealed (
           handoff BLOB PRIMARY KEY REFERENCES handoff (id),
           wrapped_key BLOB NOT NULL,
-          context BLOB NOT NULL,
+          post BLOB,
           account BLOB,
-          account_tag BLOB CHECK (length(account_tag) = 16)
+          account_tag BLOB CHECK (length(account_tag) = 16),
+          context BLOB NOT NULL -- the largest: what stands before it is read without it
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE session (
