@@ -10,54 +10,60 @@ class SQLiteSnapshot: StoreSnapshot {
     convenience init(db: Database) { self.init(Statements(db)) }
 
     func handoff(_ id: HandoffID) throws -> Handoff {
-        guard let handoff = try statements.row(Self.selectHandoff, { $0.bind(id) }, HandoffRow.handoff) else {
+        guard let handoff = try statements.row(Self.selectHandoff, { $0.bind(.id, id) }, { try $0.handoff() }) else {
             throw Refusal.unknown
         }
         return handoff
     }
-    static let selectHandoff = SQLText(HandoffRow.select + " WHERE h.id = ?")
+    static let selectHandoff: Query<HandoffColumn, HandoffColumn> = "\(raw: HandoffRow.select) WHERE h.id = \(.id)"
 
     func session(_ id: SessionID) throws -> (session: StoredSession, handoff: Handoff)? {
-        try statements.row(Self.selectSession, { $0.bind(id) }) { row in
-            let handoff = try HandoffRow.handoff(row)
+        try statements.row(Self.selectSession, { $0.bind(.id, id) }) { row in
+            let handoff = try row.handoff()
             let session = StoredSession(
-                id: id, handoff: handoff.id, kid: try row[HandoffRow.kid], seen: try row[HandoffRow.seen])
+                id: id, handoff: handoff.id, kid: try row.session[.kid], seen: try row.session[.seen])
             return (session, handoff)
         }
     }
     /// By way of the session's own row: the other way round, every handoff would be looked at.
-    private static let selectSession = SQLText(
-        HandoffRow.select + " WHERE h.id = (SELECT handoff FROM session WHERE id = ?1) AND s.id = ?1")
+    private static let selectSession: Query<SessionColumn, HandoffColumn> = """
+        \(raw: HandoffRow.select) WHERE h.id = (SELECT handoff FROM session WHERE id = \(.id)) AND s.id = \(.id)
+        """
 
     func sealed(_ id: HandoffID) throws -> SealedFields? {
-        try statements.row(Self.selectSealed, { $0.bind(id) }) { row in
+        try statements.row(Self.selectSealed, { $0.bind(.handoff, id) }) { row in
             let account: SealedAccount? =
-                if let reference: [UInt8] = try row[2], let tag: [UInt8] = try row[3] {
+                if let reference: [UInt8] = try row[.account], let tag: [UInt8] = try row[.accountTag] {
                     SealedAccount(reference: reference, tag: tag)
                 } else { nil }
-            return SealedFields(wrappedKey: try row[0], context: try row[1], post: try row[4], account: account)
+            return SealedFields(
+                wrappedKey: try row[.wrappedKey], context: try row[.context], post: try row[.post], account: account)
         }
     }
-    private static let selectSealed: SQLText =
-        "SELECT wrapped_key, context, account, account_tag, post FROM sealed WHERE handoff = ?"
+    private static let selectSealed: Query<SealedColumn, SealedColumn> =
+        "SELECT \(.columns) FROM sealed WHERE handoff = \(.handoff)"
 
     func authorCode(of id: HandoffID) throws -> StoredAuthorCode? {
-        try statements.row(Self.selectCode, { $0.bind(id) }) {
-            StoredAuthorCode(serial: try $0[0], digest: try $0[1], expires: try $0[2])
+        try statements.row(Self.selectCode, { $0.bind(.handoff, id) }) {
+            StoredAuthorCode(serial: try $0[.serial], digest: try $0[.digest], expires: try $0[.expires])
         }
     }
-    private static let selectCode: SQLText = "SELECT serial, digest, expires FROM author_code WHERE handoff = ?"
+    private static let selectCode: Query<AuthorCodeColumn, AuthorCodeColumn> =
+        "SELECT \(.columns) FROM author_code WHERE handoff = \(.handoff)"
 
     func events(of id: HandoffID, after: Int, limit: Int) throws -> [RecordedEvent] {
         try statements.rows(
             Self.selectEvents,
             {
-                $0.bind(id)
-                $0.bind(after)
-                $0.bind(limit)
+                $0.bind(.handoff, id)
+                $0.bind(.after, after)
+                $0.bind(.limit, limit)
             }, { try Self.entry($0).event() })
     }
-    private static let selectEvents = SQLText(selectLog + " WHERE handoff = ? AND number > ? ORDER BY number LIMIT ?")
+    private enum EventPage: Int32, SQLName { case handoff, after, limit }
+    private static let selectEvents: Query<EventPage, EventColumn> = """
+        SELECT \(.columns) FROM event WHERE handoff = \(.handoff) AND number > \(.after) ORDER BY number LIMIT \(.limit)
+        """
 
     /// Looks at no more than this many rows for one page, however rare the match.
     static let scanned = 2000
@@ -76,17 +82,17 @@ class SQLiteSnapshot: StoreSnapshot {
         try statements.each(
             sql,
             {
-                $0.bind(query.brand.name)
-                if let customer = query.customer { $0.bind(customer) }
-                if let before = query.before { $0.bind(before) }
-                $0.bind(Self.scanned)
+                $0.bind(.brand, query.brand)
+                if let customer = query.customer { $0.bind(.customer, customer) }
+                if let before = query.before { $0.bind(.before, before) }
+                $0.bind(.limit, Self.scanned)
             },
             { row in
                 if page.handoffs.count == query.limit {
                     page.next = last
                     return false
                 }
-                let handoff = try HandoffRow.handoff(row)
+                let handoff = try row.handoff()
                 seen += 1
                 last = handoff.id
                 guard query.states.isEmpty || query.states.contains(handoff.state) else { return true }
@@ -97,80 +103,94 @@ class SQLiteSnapshot: StoreSnapshot {
         if page.next == nil, seen == Self.scanned { page.next = last }
         return page
     }
-    private static let listAll = list("")
-    private static let listOlder = list(" AND h.id < ?")
-    private static let listOfCustomer = list(" AND h.customer = ?")
-    private static let listOlderOfCustomer = list(" AND h.customer = ? AND h.id < ?")
-
-    private static func list(_ condition: String) -> SQLText {
-        SQLText(
-            HandoffRow.select + " JOIN brand b ON b.id = h.brand WHERE b.name = ?" + condition
-                + " ORDER BY h.id DESC LIMIT ?")
-    }
+    private enum Listed: Int32, SQLName { case brand, customer, before, limit }
+    private static let list = HandoffRow.select + " JOIN brand b ON b.id = h.brand WHERE b.name ="
+    private static let newest = "ORDER BY h.id DESC LIMIT"
+    private static let listAll: Query<Listed, HandoffColumn> =
+        "\(raw: list) \(.brand) \(raw: newest) \(.limit)"
+    private static let listOlder: Query<Listed, HandoffColumn> =
+        "\(raw: list) \(.brand) AND h.id < \(.before) \(raw: newest) \(.limit)"
+    private static let listOfCustomer: Query<Listed, HandoffColumn> =
+        "\(raw: list) \(.brand) AND h.customer = \(.customer) \(raw: newest) \(.limit)"
+    private static let listOlderOfCustomer: Query<Listed, HandoffColumn> = """
+        \(raw: list) \(.brand) AND h.customer = \(.customer) AND h.id < \(.before) \(raw: newest) \(.limit)
+        """
 
     func due(by time: Timestamp, limit: Int) throws -> [HandoffID] {
         try statements.rows(
             Self.selectDue,
             {
-                $0.bind(time)
-                $0.bind(limit)
-            }, { try $0[0] })
+                $0.bind(.time, time)
+                $0.bind(.limit, limit)
+            }, { try $0[.id] })
     }
-    private static let selectDue: SQLText =
-        "SELECT id FROM handoff WHERE deadline IS NOT NULL AND deadline <= ? ORDER BY deadline LIMIT ?"
+    private enum Due: Int32, SQLName { case time, limit }
+    private enum DueHandoff: Int32, SQLName { case id }
+    private static let selectDue: Query<Due, DueHandoff> = """
+        SELECT \(.columns) FROM handoff WHERE deadline IS NOT NULL AND deadline <= \(.time)
+        ORDER BY deadline LIMIT \(.limit)
+        """
 
     func answer(_ scope: String, key: [UInt8]) throws -> StoredAnswer? {
         try statements.row(
             Self.selectAnswer,
             {
-                $0.bind(scope)
-                $0.bind(key)
+                $0.bind(.scope, scope)
+                $0.bind(.key, key)
             },
-            { StoredAnswer(scope: scope, key: key, request: try $0[0], sealed: try $0[1], expires: try $0[2]) })
+            {
+                StoredAnswer(
+                    scope: scope, key: key, request: try $0[.request], sealed: try $0[.sealed],
+                    expires: try $0[.expires])
+            })
     }
-    private static let selectAnswer: SQLText = "SELECT request, sealed, expires FROM answer WHERE scope = ? AND key = ?"
+    private static let selectAnswer: Query<AnswerColumn, AnswerColumn> =
+        "SELECT \(.columns) FROM answer WHERE scope = \(.scope) AND key = \(.key)"
 }
 
 extension SQLiteSnapshot {
-    static let selectLog = "SELECT seq, handoff, number, at, actor, kind, payload, kid, chain FROM event"
-
-    static func entry(_ row: ResultRow) throws -> LogEntry {
+    static func entry(_ row: ResultRow<EventColumn>) throws -> LogEntry {
         LogEntry(
-            seq: try row[0], handoff: try row[1], number: try row[2], at: try row[3], actor: try row[4],
-            kind: try row[5], payload: try row[6], kid: try row[7], chain: try row[8])
+            seq: try row[.seq], handoff: try row[.handoff], number: try row[.number], at: try row[.at],
+            actor: try row[.actor], kind: try row[.kind], payload: try row[.payload], kid: try row[.kid],
+            chain: try row[.chain])
     }
 
     func log(after seq: Int64, limit: Int) throws -> [LogEntry] {
         try statements.rows(
             Self.selectLogAfter,
             {
-                $0.bind(seq)
-                $0.bind(limit)
+                $0.bind(.after, seq)
+                $0.bind(.limit, limit)
             }, Self.entry)
     }
-    private static let selectLogAfter = SQLText(selectLog + " WHERE seq > ? ORDER BY seq LIMIT ?")
+    private enum LogPage: Int32, SQLName { case after, limit }
+    private static let selectLogAfter: Query<LogPage, EventColumn> =
+        "SELECT \(.columns) FROM event WHERE seq > \(.after) ORDER BY seq LIMIT \(.limit)"
 
     func logHead() throws -> LogHead? {
         try statements.row(Self.selectHead, { _ in }) {
-            LogHead(seq: try $0[0], running: try $0[1], kid: try $0[2], seal: try $0[3])
+            LogHead(seq: try $0[.seq], running: try $0[.running], kid: try $0[.kid], seal: try $0[.seal])
         }
     }
-    private static let selectHead: SQLText = "SELECT seq, running, kid, seal FROM log_head WHERE id = 1"
+    private static let selectHead: Query<NoName, LogHeadColumn> = "SELECT \(.columns) FROM log_head WHERE id = 1"
 
     func checkpoints() throws -> [Checkpoint] {
         try statements.rows(Self.selectCheckpoints, { _ in }) {
-            Checkpoint(seq: try $0[0], at: try $0[1], kid: try $0[2], seal: try $0[3])
+            Checkpoint(seq: try $0[.seq], at: try $0[.at], kid: try $0[.kid], seal: try $0[.seal])
         }
     }
-    private static let selectCheckpoints: SQLText = "SELECT seq, at, kid, seal FROM checkpoint ORDER BY seq"
+    private static let selectCheckpoints: Query<NoName, CheckpointColumn> =
+        "SELECT \(.columns) FROM checkpoint ORDER BY seq"
 
     func chains(after id: HandoffID?, limit: Int) throws -> [(handoff: Handoff, chain: [UInt8])] {
         try statements.rows(
             Self.selectChains,
             {
-                if let id { $0.bind(id) } else { $0.bind([UInt8]()) }
-                $0.bind(limit)
-            }, { (try HandoffRow.handoff($0), try $0[HandoffRow.chain]) })
+                if let id { $0.bind(.after, id) } else { $0.bind(.after, [UInt8]()) }
+                $0.bind(.limit, limit)
+            }, { (try $0.handoff(), try $0[.chain]) })
     }
-    private static let selectChains = SQLText(HandoffRow.select + " WHERE h.id > ? ORDER BY h.id LIMIT ?")
+    private static let selectChains: Query<LogPage, HandoffColumn> =
+        "\(raw: HandoffRow.select) WHERE h.id > \(.after) ORDER BY h.id LIMIT \(.limit)"
 }

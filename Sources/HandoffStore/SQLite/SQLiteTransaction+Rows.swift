@@ -1,142 +1,109 @@
 import HandoffModel
 
-/// The rows of a handoff: each statement with the values of its places, in their order.
+enum EventColumn: Int32, TableColumn {
+    case seq, handoff, number, at, actor, kind, payload, kid, chain
+
+    static let table = "event"
+}
+
+enum LogHeadColumn: Int32, TableColumn {
+    case id, seq, running, kid, seal
+
+    static let table = "log_head"
+}
+
+enum CheckpointColumn: Int32, TableColumn {
+    case seq, at, kid, seal
+
+    static let table = "checkpoint"
+}
+
+/// The rows of a handoff.
 extension SQLiteTransaction {
     func insert(_ handoff: Handoff, brand: Int64, _ chain: [UInt8]) throws {
         _ = try change(Self.insertHandoff) {
-            $0.bind(handoff.id)
-            $0.bind(brand)
-            $0.bind(handoff.issued.settings)
-            $0.bind(handoff.issued.intent)
-            $0.bind(handoff.issued.network)
-            $0.bind(handoff.issued.handle)
-            $0.bind(handoff.issued.language)
-            $0.bind(handoff.issued.customer)
-            $0.bind(handoff.issued.context)
-            $0.bind(chain)
-            $0.bind(handoff.state.rawValue)
-            $0.bind(Int(handoff.link.generation))
-            $0.bind(Int(handoff.link.oldest))
-            $0.bind(handoff.link.audience.rawValue)
-            $0.bind(handoff.link.expires)
-            $0.bind(handoff.deadline?.promise.rawValue)
-            $0.bind(handoff.deadline?.at)
-            $0.bind(handoff.issuedAt)
+            $0.bindIssue(of: handoff, brand: brand)
+            $0.bindState(of: handoff, chain: chain)
         }
     }
-    private static let insertHandoff: SQLText = """
-        INSERT INTO handoff (id, brand, settings, intent, network, handle, language, customer, context, version, chain,
-          state, generation, oldest, audience, link_expires, escalations, promise, deadline, issued_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)
-        """
+    private static let insertHandoff = Change<HandoffColumn>.insert
 
     /// - Returns: how many rows were at `version`: one or none.
     func update(_ version: Int, to after: Handoff, _ chain: [UInt8]) throws -> Int {
         try change(Self.updateHandoff) {
-            $0.bind(after.version)
-            $0.bind(chain)
-            $0.bind(after.state.rawValue)
-            $0.bind(Int(after.link.generation))
-            $0.bind(Int(after.link.oldest))
-            $0.bind(after.link.audience.rawValue)
-            $0.bind(after.link.expires)
-            $0.bind(after.code?.serial)
-            $0.bind(after.code?.expires)
-            $0.bind(after.redemption?.session)
-            $0.bind(after.sessionEnded?.rawValue)
-            $0.bind(after.agent)
-            $0.bind(after.acceptedAt)
-            $0.bind(after.escalations)
-            $0.bind(after.outcome?.rawValue)
-            $0.bind(after.deadline?.promise.rawValue)
-            $0.bind(after.deadline?.at)
-            $0.bind(after.endedAt)
-            $0.bind(EvidenceText.text(after.evidence))
-            $0.bind(after.contendedAt)
-            $0.bind(after.nudgedAt)
-            $0.bind(after.linkAskedAt)
-            $0.bind(after.rating)
-            $0.bind(after.id)
-            $0.bind(version)
+            $0.bindState(of: after, chain: chain)
+            $0.bind(.id, after.id)
+            $0.bind(former: .version, version)
         }
     }
-    private static let updateHandoff: SQLText = """
-        UPDATE handoff SET version = ?, chain = ?, state = ?, generation = ?, oldest = ?, audience = ?,
-          link_expires = ?, code_serial = ?, code_expires = ?, session = ?, session_ended = ?, agent = ?,
-          accepted_at = ?, escalations = ?, outcome = ?, promise = ?, deadline = ?, ended_at = ?, evidence = ?,
-          contended_at = ?, nudged_at = ?, link_asked_at = ?, rating = ?
-        WHERE id = ? AND version = ?
-        """
+    private static let updateHandoff: Change<HandoffColumn> =
+        "UPDATE handoff SET \(set: HandoffColumn.changing) WHERE id = \(.id) AND version = \(former: .version)"
 
     func insert(_ redemption: Redemption, _ handoff: HandoffID) throws {
         _ = try change(Self.insertSession) {
-            $0.bind(redemption.session)
-            $0.bind(handoff)
-            $0.bind(redemption.claim)
-            $0.bind(Int(redemption.generation))
-            $0.bind(redemption.assurance.rawValue)
-            $0.bind(redemption.methods.map(\.rawValue).joined(separator: " "))
-            $0.bind(redemption.at)
-            $0.bind(redemption.expires)
+            $0.bind(.id, redemption.session)
+            $0.bind(.handoff, handoff)
+            $0.bind(.claim, redemption.claim)
+            $0.bind(.generation, redemption.generation)
+            $0.bind(.acr, redemption.assurance)
+            $0.bind(.amr, redemption.methods.map(\.rawValue).joined(separator: " "))
+            $0.bind(.at, redemption.at)
+            $0.bind(.expires, redemption.expires)
+            $0.bind(.kid, 0)
+            $0.bind(.seen, Timestamp?.none)
         }
     }
-    private static let insertSession: SQLText = """
-        INSERT INTO session (id, handoff, claim, generation, acr, amr, at, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """
+    private static let insertSession = Change<SessionColumn>.insert
 
     /// One row a handoff: the id before is gone, and with it what its token opened.
     func rename(_ move: SessionMove, _ handoff: HandoffID) throws {
         let renamed = try change(Self.renameSession) {
-            $0.bind(move.to)
-            $0.bind(move.claim)
-            $0.bind(move.from)
-            $0.bind(handoff)
+            $0.bind(.id, move.to)
+            $0.bind(.claim, move.claim)
+            $0.bind(former: .id, move.from)
+            $0.bind(.handoff, handoff)
         }
         guard renamed == 1 else { throw Refusal.movedMeanwhile }
     }
-    private static let renameSession: SQLText = "UPDATE session SET id = ?, claim = ? WHERE id = ? AND handoff = ?"
+    private static let renameSession: Change<SessionColumn> = """
+        UPDATE session SET \(set: [.id, .claim]) WHERE id = \(former: .id) AND handoff = \(.handoff)
+        """
 
-    func insert(_ entry: LogEntry, _ handoff: HandoffID) throws {
+    func insert(_ entry: LogEntry) throws {
         _ = try change(Self.insertEvent) {
-            $0.bind(entry.seq)
-            $0.bind(handoff)
-            $0.bind(entry.number)
-            $0.bind(entry.at)
-            $0.bind(entry.actor)
-            $0.bind(entry.kind)
-            $0.bind(entry.payload)
-            $0.bind(entry.kid)
-            $0.bind(entry.chain)
+            $0.bind(.seq, entry.seq)
+            $0.bind(.handoff, entry.handoff)
+            $0.bind(.number, entry.number)
+            $0.bind(.at, entry.at)
+            $0.bind(.actor, entry.actor)
+            $0.bind(.kind, entry.kind)
+            $0.bind(.payload, entry.payload)
+            $0.bind(.kid, entry.kid)
+            $0.bind(.chain, entry.chain)
         }
     }
-    private static let insertEvent: SQLText = """
-        INSERT INTO event (seq, handoff, number, at, actor, kind, payload, kid, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
+    private static let insertEvent = Change<EventColumn>.insert
 }
 
 extension Statements {
     func put(_ head: LogHead) throws {
         _ = try change(Self.putHead) {
-            $0.bind(head.seq)
-            $0.bind(head.running)
-            $0.bind(Int(head.kid))
-            $0.bind(head.seal)
+            $0.bind(.id, 1)
+            $0.bind(.seq, head.seq)
+            $0.bind(.running, head.running)
+            $0.bind(.kid, head.kid)
+            $0.bind(.seal, head.seal)
         }
     }
-    private static let putHead: SQLText = """
-        INSERT INTO log_head (id, seq, running, kid, seal) VALUES (1, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, running = excluded.running, kid = excluded.kid,
-          seal = excluded.seal
-        """
+    private static let putHead = Change<LogHeadColumn>.put(by: .id)
 
     func insert(_ checkpoint: Checkpoint) throws {
         _ = try change(Self.insertCheckpoint) {
-            $0.bind(checkpoint.seq)
-            $0.bind(checkpoint.at)
-            $0.bind(Int(checkpoint.kid))
-            $0.bind(checkpoint.seal)
+            $0.bind(.seq, checkpoint.seq)
+            $0.bind(.at, checkpoint.at)
+            $0.bind(.kid, checkpoint.kid)
+            $0.bind(.seal, checkpoint.seal)
         }
     }
-    private static let insertCheckpoint: SQLText =
-        "INSERT INTO checkpoint (seq, at, kid, seal) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
+    private static let insertCheckpoint = Change<CheckpointColumn>.insertIfNew
 }

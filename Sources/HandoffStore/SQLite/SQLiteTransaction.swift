@@ -22,10 +22,10 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
 
     var hasChanged: Bool { before != nil }
 
-    func change(_ sql: SQLText, _ bind: (inout Binder) throws -> Void) throws -> Int {
+    func change<Value>(_ change: Change<Value>, _ bind: (inout Binder<Value>) throws -> Void) throws -> Int {
         try openStep()
         do {
-            return try statements.change(sql, bind)
+            return try statements.change(change, bind)
         } catch {
             failure = error
             throw error
@@ -37,8 +37,8 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
         if hasSavepoint { _ = try statements.change(Self.savepoint) }
         before = log.writer
     }
-    private static let savepoint: SQLText = "SAVEPOINT step"
-    private static let release: SQLText = "RELEASE step"
+    private static let savepoint: Change<NoName> = "SAVEPOINT step"
+    private static let release: Change<NoName> = "RELEASE step"
 
     /// - Throws: what a change of this step threw, also when its body went on after it.
     func release() throws {
@@ -54,9 +54,9 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
     }
 
     override func handoff(_ id: HandoffID) throws -> Handoff {
-        let found = try statements.row(Self.selectHandoff, { $0.bind(id) }) { row in
-            let handoff = try HandoffRow.handoff(row)
-            chained = (id, handoff.version, try row[HandoffRow.chain])
+        let found = try statements.row(Self.selectHandoff, { $0.bind(.id, id) }) { row in
+            let handoff = try row.handoff()
+            chained = (id, handoff.version, try row[.chain])
             return handoff
         }
         guard let found else { throw Refusal.unknown }
@@ -70,20 +70,19 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
         let entry = try log.writer.entry(
             event, number: 1, of: handoff.id.bytes, by: actor, at: handoff.issuedAt, after: LogWriter.start)
         try insert(handoff, brand: brand, entry.chain)
-        try insert(entry, handoff.id)
+        try insert(entry)
         if let sealed {
             _ = try change(Self.insertSealed) {
-                $0.bind(handoff.id)
-                $0.bind(sealed.wrappedKey)
-                $0.bind(sealed.post)
-                $0.bind(sealed.account?.reference)
-                $0.bind(sealed.account?.tag)
-                $0.bind(sealed.context)
+                $0.bind(.handoff, handoff.id)
+                $0.bind(.wrappedKey, sealed.wrappedKey)
+                $0.bind(.post, sealed.post)
+                $0.bind(.account, sealed.account?.reference)
+                $0.bind(.accountTag, sealed.account?.tag)
+                $0.bind(.context, sealed.context)
             }
         }
     }
-    private static let insertSealed: SQLText =
-        "INSERT INTO sealed (handoff, wrapped_key, post, account, account_tag, context) VALUES (?, ?, ?, ?, ?, ?)"
+    private static let insertSealed = Change<SealedColumn>.insert
 
     func append(_ events: [Event], to handoff: Handoff, by actor: Actor, at time: Timestamp) throws -> Handoff {
         if events.isEmpty { return handoff }
@@ -95,7 +94,7 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
             after = after.applying(event, at: time)
             let entry = try log.writer.entry(event, number: after.version, of: id, by: actor, at: time, after: chain)
             chain = entry.chain
-            try insert(entry, handoff.id)
+            try insert(entry)
             switch event {
             case .redeemed(let redemption, _): try insert(redemption, handoff.id)
             case .sessionMoved(let move): try rename(move, handoff.id)
@@ -114,9 +113,11 @@ final class SQLiteTransaction: SQLiteSnapshot, StoreTransaction {
         return try statements.row(
             Self.selectChain,
             {
-                $0.bind(handoff.id)
-                $0.bind(handoff.version)
-            }, { try $0[0] })
+                $0.bind(.id, handoff.id)
+                $0.bind(.version, handoff.version)
+            }, { try $0[.chain] })
     }
-    private static let selectChain: SQLText = "SELECT chain FROM handoff WHERE id = ? AND version = ?"
+    private enum Chain: Int32, SQLName { case chain }
+    private static let selectChain: Query<HandoffColumn, Chain> =
+        "SELECT \(.columns) FROM handoff WHERE id = \(.id) AND version = \(.version)"
 }

@@ -36,6 +36,29 @@ struct SchemaTests {
         #expect(referring == columns)
     }
 
+    static let columns: [any TableColumn.Type] = [
+        BrandColumn.self, BrandSettingsColumn.self, APIKeyColumn.self, HandoffColumn.self, SealedColumn.self,
+        SessionColumn.self, EventColumn.self, LogHeadColumn.self, CheckpointColumn.self, AnswerColumn.self,
+        AuthorCodeColumn.self, EchoColumn.self, PressColumn.self, FactColumn.self, OTPColumn.self, TriesColumn.self,
+        SessionCodeColumn.self, ContactColumn.self,
+    ]
+
+    @Test("Its columns are those that the code names, each once")
+    func names() async throws {
+        let store = try SQLiteStore(path: nil, seal: TestKeys.seal())
+        for columns in Self.columns {
+            let (table, names) = Self.names(columns)
+            let known = try await store.sql { db in
+                try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('\(table)')")
+            }
+            #expect(names.sorted() == known.sorted(), "\(table)")
+        }
+    }
+
+    private static func names<Column: TableColumn>(_: Column.Type) -> (table: String, columns: [String]) {
+        (Column.table, Column.allCases.map(\.name))
+    }
+
     @Test("What it takes for open is what the model takes for open")
     func openStates() async throws {
         let store = try SQLiteStore(path: nil, seal: TestKeys.seal())

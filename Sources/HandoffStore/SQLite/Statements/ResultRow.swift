@@ -1,37 +1,43 @@
 import GRDBSQLite
 
-/// The row that a statement stands on, read by position: names cost a search for each column of each row.
+/// The row that a statement stands on, read by name.
 ///
 /// A value that is not of the type it is read as is ``StoreError/damaged(_:)``: tables are `STRICT`, so only a damaged
 /// file has one.
-struct ResultRow {
-    let statement: OpaquePointer
+struct ResultRow<Column: SQLName> {
+    private let statement: OpaquePointer
+    private let start: Int32
 
-    init(_ statement: OpaquePointer) { self.statement = statement }
+    /// - Parameter start: the place of the first of these columns.
+    init(_ statement: OpaquePointer, from start: Int32 = 0) {
+        self.statement = statement
+        self.start = start
+    }
 
-    subscript<T: ColumnValue>(_ column: Int32) -> T {
+    /// The columns of another table, of which the first is at the place `start`.
+    func columns<Other: SQLName>(of: Other.Type, from start: Int32) -> ResultRow<Other> {
+        ResultRow<Other>(statement, from: start)
+    }
+
+    subscript<Value: ColumnValue>(_ column: Column) -> Value {
         get throws {
-            guard let value = T(self, column) else { throw StoreError.damaged("column \(column) of a row") }
+            guard let value = Value(StoredValue(statement, start + column.rawValue)) else { throw damaged(column) }
             return value
         }
     }
 
     /// Nil for NULL.
-    subscript<T: ColumnValue>(_ column: Int32) -> T? {
+    subscript<Value: ColumnValue>(_ column: Column) -> Value? {
         get throws {
-            if sqlite3_column_type(statement, column) == SQLITE_NULL { return nil }
-            return try self[column] as T
+            let stored = StoredValue(statement, start + column.rawValue)
+            if stored.isNull { return nil }
+            guard let value = Value(stored) else { throw damaged(column) }
+            return value
         }
     }
 
-    func bytes(_ column: Int32, _ type: Int32) -> UnsafeRawBufferPointer? {
-        guard sqlite3_column_type(statement, column) == type else { return nil }
-        // The pointer first: asking for it may convert the value, and then its length.
-        let start = type == SQLITE_BLOB ? sqlite3_column_blob(statement, column) : text(column)
-        return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
-    }
-
-    private func text(_ column: Int32) -> UnsafeRawPointer? {
-        sqlite3_column_text(statement, column).map { UnsafeRawPointer($0) }
+    private func damaged(_ column: Column) -> StoreError {
+        let table = (Column.self as? any TableColumn.Type)?.table ?? "a result"
+        return StoreError.damaged("\(column.name) of \(table)")
     }
 }

@@ -13,8 +13,10 @@ final class Statements {
     init(_ db: Database) { self.db = db }
 
     /// Binds, runs to the end, and says how many rows were changed.
-    func change(_ sql: SQLText, _ bind: (inout Binder) throws -> Void = { _ in }) throws -> Int {
-        let statement = try ready(sql, bind)
+    func change<Value>(
+        _ change: Change<Value>, _ bind: (inout Binder<Value>) throws -> Void = { _ in }
+    ) throws -> Int {
+        let statement = try ready(change.sql, bind)
         defer { sqlite3_reset(statement) }
         var code = sqlite3_step(statement)
         while code == SQLITE_ROW { code = sqlite3_step(statement) }
@@ -23,18 +25,24 @@ final class Statements {
     }
 
     /// What `read` makes of the first row; nil when there is none.
-    func row<T>(_ sql: SQLText, _ bind: (inout Binder) throws -> Void, _ read: (ResultRow) throws -> T) throws -> T? {
-        var first: T?
-        try each(sql, bind) { row in
+    func row<Value, Column, Result>(
+        _ query: Query<Value, Column>, _ bind: (inout Binder<Value>) throws -> Void,
+        _ read: (ResultRow<Column>) throws -> Result
+    ) throws -> Result? {
+        var first: Result?
+        try each(query, bind) { row in
             first = try read(row)
             return false
         }
         return first
     }
 
-    func rows<T>(_ sql: SQLText, _ bind: (inout Binder) throws -> Void, _ read: (ResultRow) throws -> T) throws -> [T] {
-        var all: [T] = []
-        try each(sql, bind) { row in
+    func rows<Value, Column, Result>(
+        _ query: Query<Value, Column>, _ bind: (inout Binder<Value>) throws -> Void,
+        _ read: (ResultRow<Column>) throws -> Result
+    ) throws -> [Result] {
+        var all: [Result] = []
+        try each(query, bind) { row in
             all.append(try read(row))
             return true
         }
@@ -42,8 +50,11 @@ final class Statements {
     }
 
     /// - Parameter read: says whether to go on.
-    func each(_ sql: SQLText, _ bind: (inout Binder) throws -> Void, _ read: (ResultRow) throws -> Bool) throws {
-        let statement = try ready(sql, bind)
+    func each<Value, Column>(
+        _ query: Query<Value, Column>, _ bind: (inout Binder<Value>) throws -> Void,
+        _ read: (ResultRow<Column>) throws -> Bool
+    ) throws {
+        let statement = try ready(query.sql, bind)
         defer { sqlite3_reset(statement) }
         while true {
             switch sqlite3_step(statement) {
@@ -54,12 +65,12 @@ final class Statements {
         }
     }
 
-    private func ready(_ sql: SQLText, _ bind: (inout Binder) throws -> Void) throws -> OpaquePointer {
+    private func ready<Value>(_ sql: SQLText, _ bind: (inout Binder<Value>) throws -> Void) throws -> OpaquePointer {
         let statement = try statement(sql)
-        var binder = Binder(statement)
+        var binder = Binder<Value>(statement)
         try bind(&binder)
         // A place that is not bound would keep the value of the call before.
-        guard binder.code == SQLITE_OK, binder.place == sqlite3_bind_parameter_count(statement) else {
+        guard binder.code == SQLITE_OK, binder.bound == sql.places else {
             throw DatabaseError(
                 resultCode: binder.code == SQLITE_OK ? .SQLITE_MISUSE : ResultCode(rawValue: binder.code),
                 message: "a value was not bound")
