@@ -162,7 +162,7 @@ struct IssueTests {
             excerpt: [.init(by: .brand, text: "hello"), .init(by: .customer, text: "hi")],
             attributes: ["tier": "gold", "region": "north"], reference: "case 9")
         let issued = try await bench.issued { $0.context = context }
-        let kept = try await bench.reading.context(of: issued.handoff.id, by: bench.caller)
+        let kept = try await bench.uses.read.handoff(issued.handoff.id, by: bench.caller).context
         #expect(kept == context)
     }
 
@@ -192,7 +192,7 @@ struct IssueTests {
             try tx.create(handoff, by: .service, first: .issued(first.issued, first.link), sealed: sealed)
         }
         let token = try bench.tokens.sign(
-            Link(handoff: id, generation: 0, audience: .public, expires: first.link.expires))
+            Link(handoff: id, generation: 1, audience: .public, expires: first.link.expires))
         let found = try await bench.open(token).post
         #expect(found == url)
     }

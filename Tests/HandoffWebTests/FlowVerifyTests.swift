@@ -73,7 +73,8 @@ struct FlowVerifyTests {
             #expect(person.offers("/c/\(issued.id)/code"))
             let app = try await client.app(
                 "/v1/verifications/codes/check",
-                #"{"token":"\#(try #require(person.jar.cookies["__Host-claim.\(issued.id)"]))","code":"\#(order.code)"}"#)
+                #"{"token":"\#(try #require(person.jar.cookies["__Host-claim.\(issued.id)"]))","code":"\#(order.code)"}"#
+            )
             #expect(app.status == 403)
         }
     }

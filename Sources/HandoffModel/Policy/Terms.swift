@@ -16,7 +16,7 @@ package struct Terms: Sendable, Equatable, Codable {
     package var hotClaims: Int = 20
     /// How long a link can be redeemed after it was issued or reissued.
     package var linkLifetime: Span = Span(.hours(24))
-    /// How long a session lives without a sign of the customer while it is the customer's turn.
+    /// How long a session lives without a sign of the customer while an agent has the handoff.
     package var sessionIdle: Span = Span(.minutes(15))
     /// How long a session lives at most.
     package var sessionLifetime: Span = Span(.hours(4))
