@@ -46,10 +46,10 @@ enum ArrowTable {
 
     /// What comes with the compiler, and is no arrow.
     static let system: Set<String> = [
-        "Darwin", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Synchronization",
+        "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Synchronization",
     ]
 
     /// Who may import the whole of Foundation, which brings the tables of ICU into the program. `FoundationEssentials`
     /// does for everybody else.
-    static let wholeFoundation: Set<String> = ["HandoffPages", "HandoffStore", "HandoffTokens", "handoff"]
+    static let wholeFoundation: Set<String> = ["HandoffTokens"]
 }

@@ -17,10 +17,6 @@ struct Room: CustomStringConvertible, Sendable {
             because: "the chain is the same over every store"),
     ]
 
-    /// Rooms that do not keep their rule yet. Each line goes when its room keeps it.
-    static let notYet: Set<String> = [
-        "Sources/HandoffWeb/Wire"
-    ]
 }
 
 @Suite("A room imports only what belongs in it")
@@ -32,10 +28,6 @@ struct RoomTests {
         let strays = try files.filter { path in
             !room.avoids.isDisjoint(with: SwiftImports.modules(in: try Repository.text(of: path)))
         }
-        if Room.notYet.contains(room.folder) {
-            #expect(!strays.isEmpty, "\(room.folder) keeps its rule: take it out of `notYet`")
-        } else {
-            #expect(strays.isEmpty, "\(room.because): \(strays)")
-        }
+        #expect(strays.isEmpty, "\(room.because): \(strays)")
     }
 }

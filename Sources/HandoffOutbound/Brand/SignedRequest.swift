@@ -15,11 +15,11 @@ struct SignedRequest: Sendable {
         let mac = try key.authenticate(Array("\(id).\(time).".utf8) + body)
         var request = OutboundRequest.post(url, json: body)
         request.headers += [
-            ("webhook-id", id), ("webhook-timestamp", time), ("webhook-signature", "v1," + Base64.encode(mac)),
+            ("webhook-id", id), ("webhook-timestamp", time), ("webhook-signature", "v1," + Base64.standard.encode(mac)),
         ]
         return request
     }
 
     /// A new id: 128 random bits.
-    static func newID() throws(OpenSSLError) -> String { "msg_" + Base64.urlEncode(try Random.bytes(16)) }
+    static func newID() throws(OpenSSLError) -> String { "msg_" + Base64.url.encode(try Random.bytes(16)) }
 }

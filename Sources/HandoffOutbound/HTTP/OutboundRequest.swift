@@ -1,3 +1,4 @@
+import HandoffModel
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
@@ -47,7 +48,7 @@ struct OutboundAnswer: Sendable, CustomStringConvertible, CustomReflectable {
     /// - Throws: ``OutboundFailure/status(_:)`` for any other, ``OutboundFailure/unreadable`` for what is no JSON.
     func json() throws(OutboundFailure) -> JSON {
         try checkStatus()
-        do { return try JSONReader.read(body) } catch { throw .unreadable }
+        do { return try JSON(json: body) } catch { throw .unreadable }
     }
 
     func checkStatus() throws(OutboundFailure) {

@@ -1,3 +1,5 @@
+import HandoffModel
+
 /// An address that this service may call, checked once: https, no user information, no fragment, no metadata service.
 ///
 /// Operators write these addresses, so private networks are theirs to choose. What cloud machines hand their keys out on
@@ -70,4 +72,11 @@ package struct OutboundURL: Hashable, Sendable {
 extension OutboundURL: CustomStringConvertible {
     /// Scheme, host and port: a path or a query may hold what is nobody's business.
     package var description: String { origin }
+}
+
+extension OutboundURL {
+    /// This address with `members` added to its query.
+    func adding(_ members: [(String, String)]) -> String {
+        text + (text.contains("?") ? "&" : "?") + FormText.encode(members)
+    }
 }

@@ -1,3 +1,5 @@
+package import HandoffModel
+
 /// A JSON value (RFC 8259) as it was written: a number keeps its digits, so that a 64-bit id is never rounded.
 package indirect enum JSON: Sendable, Equatable {
     case object([String: JSON])
@@ -49,7 +51,17 @@ package indirect enum JSON: Sendable, Equatable {
 
 private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-/// Not JSON, or JSON that this reader does not take.
-package struct NotJSON: Error, Equatable {
-    package init() {}
+extension JSON: JSONReadable {
+    package init(_ json: inout JSONScanner) throws(JSONFault) {
+        switch try json.kind() {
+        case .object: self = .object(try json.dictionary { json throws(JSONFault) in try JSON(&json) })
+        case .array: self = .array(try json.array { json throws(JSONFault) in try JSON(&json) })
+        case .string: self = .string(try json.string())
+        case .number: self = .number(try json.number())
+        case .bool: self = .bool(try json.bool())
+        case .null:
+            try json.null()
+            self = .null
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import HandoffModel
 package import OpenSSL
 
 /// Reads a client's secret, from its file at every use, so that a new secret needs no restart. A last newline is not
@@ -40,7 +41,7 @@ struct OAuthClient: Sendable {
         case .post: form += [("client_id", id), ("client_secret", try secretText())]
         case .basic:
             let pair = FormText.encode(id) + ":" + FormText.encode(try secretText())
-            headers.append(("authorization", "Basic " + Base64.encode(Array(pair.utf8))))
+            headers.append(("authorization", "Basic " + Base64.standard.encode(Array(pair.utf8))))
         }
         var request = OutboundRequest.post(endpoint, form: form)
         request.headers += headers
@@ -63,7 +64,7 @@ struct OAuthClient: Sendable {
         guard (400..<500).contains(answer.status), answer.status != 429 else {
             return .unreachable(.status(answer.status))
         }
-        let body = try? JSONReader.read(answer.body)
+        let body = try? JSON(json: answer.body)
         return .refused(body?["error"]?.string.map(OAuthError.init(code:)) ?? .other)
     }
 }

@@ -1,3 +1,4 @@
+import HandoffModel
 package import OpenSSL
 
 /// The proof that whoever exchanges a code is whoever asked for it (RFC 7636, method S256).
@@ -10,11 +11,11 @@ package struct PKCE: Sendable {
     }
 
     /// - Throws: ``OpenSSLError`` when there is no entropy.
-    package init() throws(OpenSSLError) { verifier = Base64.urlEncode(try Random.bytes(32)) }
+    package init() throws(OpenSSLError) { verifier = Base64.url.encode(try Random.bytes(32)) }
 
     /// Source: RFC 7636, section 4.2; vector: its appendix B.
     package static func challenge(of verifier: String) throws(OpenSSLError) -> String {
-        Base64.urlEncode(try SHA256.digest(verifier.utf8))
+        Base64.url.encode(try SHA256.digest(verifier.utf8))
     }
 }
 

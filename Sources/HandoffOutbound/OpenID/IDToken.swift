@@ -51,7 +51,7 @@ struct IDToken: Sendable {
         }
         // Critical headers must be understood (RFC 7515, section 4.1.11), and none is; another type of token is signed by
         // the same keys (RFC 8725, section 3.11).
-        guard let signature = Base64.urlDecode(parts[2]), header["crit"] == nil,
+        guard let signature = Base64.url.decode(String(parts[2])), header["crit"] == nil,
             header["typ"] == nil || header["typ"]?.string?.lowercased() == "jwt",
             header["kid"] == nil || header["kid"]?.string != nil
         else { throw .malformed }
@@ -63,16 +63,16 @@ struct IDToken: Sendable {
     }
 
     private static func json(_ part: Substring) -> JSON? {
-        guard let bytes = Base64.urlDecode(part) else { return nil }
-        return try? JSONReader.read(bytes)
+        guard let bytes = Base64.url.decode(String(part)) else { return nil }
+        return try? JSON(json: bytes)
     }
 
     /// `at_hash`: the left half of the hash of the access token, by the hash of the signature (Core 1.0, section
     /// 3.1.3.6). Ed25519 hashes with SHA-512.
     func accessTokenHash(_ token: String) throws(OpenSSLError) -> String {
         switch algorithm {
-        case .rs256, .ps256, .es256: Base64.urlEncode(Array(try SHA256.digest(token.utf8).prefix(16)))
-        case .eddsa: Base64.urlEncode(Array(try SHA512.digest(token.utf8).prefix(32)))
+        case .rs256, .ps256, .es256: Base64.url.encode(Array(try SHA256.digest(token.utf8).prefix(16)))
+        case .eddsa: Base64.url.encode(Array(try SHA512.digest(token.utf8).prefix(32)))
         }
     }
 }

@@ -1,7 +1,7 @@
 package import HandoffModel
 
 /// What travels with a handoff to the private channel. Sealed at rest, screened before.
-package struct HandoffContext: Sendable, Equatable, Decodable {
+package struct HandoffContext: Sendable, Equatable {
     package var thread: Thread
     package var summary: String?
     package var excerpt: [Post]?
@@ -10,17 +10,12 @@ package struct HandoffContext: Sendable, Equatable, Decodable {
     package var reference: String?
 
     /// The public conversation.
-    package struct Thread: Sendable, Equatable, Decodable {
+    package struct Thread: Sendable, Equatable {
         package var network: Network
         package var post: String
         package var url: String?
         /// `@name` of the author, as it stands in public.
         package var authorName: String?
-
-        package enum CodingKeys: String, CodingKey {
-            case network, post, url
-            case authorName = "author_name"
-        }
 
         package init(network: Network, post: String, url: String?, authorName: String?) {
             self.network = network
@@ -30,9 +25,8 @@ package struct HandoffContext: Sendable, Equatable, Decodable {
         }
     }
 
-    package struct Post: Sendable, Equatable, Decodable {
-        package enum CodingKeys: String, CodingKey, CaseIterable { case by, text }
-        package enum Side: String, Sendable, Decodable { case customer, brand }
+    package struct Post: Sendable, Equatable {
+        package enum Side: String, Sendable { case customer, brand }
 
         package var by: Side
         package var text: String
@@ -77,38 +71,5 @@ extension HandoffContext {
             check.text("context.attributes (value \(i + 1))", attribute.value, 0...500)
         }
         return check.faults
-    }
-}
-
-extension HandoffContext {
-    /// Its members as JSON, in the form that `Decodable` reads.
-    package func write(to text: inout JSONText) {
-        text.object("thread") {
-            $0.member("network", thread.network.rawValue)
-            $0.member("post", thread.post)
-            $0.member("url", thread.url)
-            $0.member("author_name", thread.authorName)
-        }
-        text.member("summary", summary)
-        if let excerpt {
-            text.array("excerpt", excerpt) { text, post in
-                text.object {
-                    $0.member("by", post.by.rawValue)
-                    $0.member("text", post.text)
-                }
-            }
-        }
-        if let attributes {
-            text.object("attributes") { text in
-                for (name, value) in attributes.sorted(by: { $0.key < $1.key }) { text.member(name, value) }
-            }
-        }
-        text.member("reference", reference)
-    }
-
-    var json: [UInt8] {
-        var text = JSONText()
-        text.object(write)
-        return text.finish()
     }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 package import HandoffModel
 import HandoffStore
 import HandoffTokens
@@ -11,8 +10,6 @@ package struct HandoffInFull: Sendable {
 
     init(_ handoff: Handoff, _ context: SealedValue?, openedBy sealer: Sealer) throws {
         self.handoff = handoff
-        self.context = try context.map {
-            try JSONDecoder().decode(HandoffContext.self, from: Data(try sealer.open($0, of: handoff)))
-        }
+        self.context = try context.map { try HandoffContext(stored: try sealer.open($0, of: handoff)) }
     }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import HandoffModel
 
 /// The evidence of a handoff in one column: a JSON array, each entry in the form of its event's payload.
@@ -16,12 +15,13 @@ enum EvidenceText {
     /// - Throws: ``StoreError/damaged(_:)``.
     static func evidence(_ text: String?, _ id: HandoffID) throws -> [Evidence] {
         guard let text else { return [] }
-        guard let entries = try? JSONDecoder().decode([[String: PayloadValue]].self, from: Data(text.utf8)) else {
+        guard let entries = try? [EventFields](json: Array(text.utf8)) else {
             throw StoreError.damaged("the evidence of handoff \(id)")
         }
-        return try entries.map { members in
-            guard case .proved(let evidence)? = Event(.proved, EventFields(members.map { ($0.key, $0.value.field) }))
-            else { throw StoreError.damaged("the evidence of handoff \(id)") }
+        return try entries.map { fields in
+            guard case .proved(let evidence)? = Event(.proved, fields) else {
+                throw StoreError.damaged("the evidence of handoff \(id)")
+            }
             return evidence
         }
     }

@@ -19,6 +19,6 @@ package struct CustomerKeys: Sendable {
         transcript.add(brand.name)
         transcript.add(network)
         transcript.add(author)
-        return "cu_" + Base64URL.encode(Array(try keys.prepared.customer.authenticate(transcript.bytes).prefix(24)))
+        return "cu_" + Base64.url.encode(Array(try keys.prepared.customer.authenticate(transcript.bytes).prefix(24)))
     }
 }

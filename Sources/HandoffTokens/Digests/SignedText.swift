@@ -1,3 +1,4 @@
+import HandoffModel
 internal import OpenSSL
 
 /// Short texts that come back to us through others' hands: cursors of lists, and the hidden field of forms.
@@ -16,12 +17,12 @@ struct SignedText {
     func sign(_ payload: [UInt8], scope: String, keys: DerivedKeys) throws -> String {
         guard payload.count <= maxPayloadCount else { throw SigningError.tooLong }
         let header = [Self.version, UInt8(keys.kid >> 8), UInt8(keys.kid & 0xff)]
-        return Base64URL.encode(header + payload + (try mac(header, payload, scope: scope, keys: keys)))
+        return Base64.url.encode(header + payload + (try mac(header, payload, scope: scope, keys: keys)))
     }
 
     func open(_ text: String, scope: String, in ring: PreparedRing) throws(TokenRefusal) -> [UInt8] {
         let maxCount = Self.headerCount + maxPayloadCount + macCount
-        guard text.utf8.count <= (maxCount * 4 + 2) / 3, let bytes = Base64URL.decode(text),
+        guard text.utf8.count <= (maxCount * 4 + 2) / 3, let bytes = Base64.url.decode(text),
             bytes.count >= Self.headerCount + macCount, bytes[0] == Self.version,
             let keys = ring.verifying(UInt16(bytes[1]) << 8 | UInt16(bytes[2]))
         else { throw .notOurs }

@@ -36,7 +36,7 @@ struct KeyringFile: Codable {
 
     init(_ ring: Keyring) throws(OpenSSLError) {
         version = 1
-        customerSecret = Base64URL.encode(ring.customerSecret.bytes)
+        customerSecret = Base64.url.encode(ring.customerSecret.bytes)
         keys = ring.keys.map { key in
             let (state, since): (String, Timestamp?) =
                 switch key.state {
@@ -46,7 +46,7 @@ struct KeyringFile: Codable {
                 }
             return Entry(
                 kid: key.kid, state: state, created: Self.text(key.created), since: since.map(Self.text),
-                secret: Base64URL.encode(key.secret.bytes))
+                secret: Base64.url.encode(key.secret.bytes))
         }
         checksum = ""
         checksum = try digest()
@@ -110,7 +110,7 @@ extension KeyringFile {
     }
 
     private static func secret(_ text: String, _ name: String) throws -> Secret {
-        guard let bytes = Base64URL.decode(text) else { throw Refusal.damaged("\(name) is not base64url") }
+        guard let bytes = Base64.url.decode(text) else { throw Refusal.damaged("\(name) is not base64url") }
         return Secret(bytes)
     }
 

@@ -66,10 +66,10 @@ package struct SignInStates: Sendable {
     /// what follows from it needs the key.
     package func secrets(of text: String) throws -> SignInSecrets {
         let ring = keys.prepared
-        let verifier = Base64URL.encode(try secret("verifier", text, ring))
+        let verifier = Base64.url.encode(try secret("verifier", text, ring))
         return SignInSecrets(
-            verifier: verifier, challenge: Base64URL.encode(try SHA256.digest(Array(verifier.utf8))),
-            nonce: Base64URL.encode(try secret("nonce", text, ring)))
+            verifier: verifier, challenge: Base64.url.encode(try SHA256.digest(Array(verifier.utf8))),
+            nonce: Base64.url.encode(try secret("nonce", text, ring)))
     }
 
     private func secret(_ name: String, _ text: String, _ ring: PreparedRing) throws -> [UInt8] {

@@ -1,3 +1,4 @@
+import HandoffModel
 internal import OpenSSL
 
 /// Answers kept for a repeated request with the same `Idempotency-Key`, which may hold links and session tokens.

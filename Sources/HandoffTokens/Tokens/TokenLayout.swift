@@ -1,3 +1,4 @@
+import HandoffModel
 internal import OpenSSL
 
 /// The fields of a token as they stand in its bytes, all numbers big-endian:
@@ -76,7 +77,7 @@ extension TokenLayout {
             try purpose.key(of: keys).authenticate(
                 UnsafeRawBufferPointer(rebasing: bytes[..<signed]),
                 into: UnsafeMutableRawBufferPointer(rebasing: bytes[signed...]))
-            return Base64URL.encode(UnsafeRawBufferPointer(rebasing: bytes[..<purpose.count]))
+            return Base64.url.encode(UnsafeRawBufferPointer(rebasing: bytes[..<purpose.count]))
         }
     }
 
@@ -89,7 +90,7 @@ extension TokenLayout {
             withUnsafeTemporaryAllocation(byteCount: count + HMACKey.size, alignment: 8) { memory -> Self? in
                 let token = UnsafeMutableRawBufferPointer(rebasing: memory[..<count])
                 let expected = UnsafeMutableRawBufferPointer(rebasing: memory[count...])
-                guard Base64URL.decode(text, into: token), token[0] == Self.version,
+                guard Base64.url.decode(text, into: token), token[0] == Self.version,
                     let found = Purpose(rawValue: token[1]), found == purpose || found == other,
                     let keys = ring.verifying(load(from: token, at: 2))
                 else { return nil }

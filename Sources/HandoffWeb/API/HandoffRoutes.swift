@@ -28,14 +28,14 @@ struct HandoffRoutes: Sendable {
 
     @Sendable func list(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let caller = try context.requireCaller(.read)
-        let query = try ListQuery(request.uri)
+        let query = try ListQuery(request.uri.query)
         let page = try await read.list(query.filter, limit: query.limit, cursor: query.cursor, by: caller)
         return JSONBody.response(HandoffListView(handoffs: page.handoffs, now: now(), next: page.next))
     }
 
     @Sendable func events(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let caller = try context.requireCaller(.read)
-        let query = try Query(request.uri, allowed: ["after", "limit"])
+        let query = try Query(request.uri.query, allowed: ["after", "limit"])
         let events = try await read.events(
             of: try context.parameters.id(), after: try query.number("after", 0...Int(Int32.max)) ?? 0,
             limit: try query.number("limit", 1...200) ?? 50, by: caller)
@@ -67,7 +67,7 @@ struct HandoffRoutes: Sendable {
         let (_, bytes) = try await JSONBody.read(EmptyBody.self, from: request)
         return try await replay.serve(
             request, scope: "\(caller.key) code \(id)", body: bytes, status: .created,
-            render: { CodeView(issued: $0).json }
+            render: { AuthorCodeView(issued: $0).json }
         ) { try await issueCode(for: id, by: caller, receipt: $0) }
     }
 }

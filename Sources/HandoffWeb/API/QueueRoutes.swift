@@ -13,17 +13,7 @@ struct QueueRoutes: Sendable {
         group.post("/v1/handoffs/{id}/close", closeHandoff)
     }
 
-    struct AcceptBody: StrictBody {
-        let agent: String
-        enum CodingKeys: String, CodingKey, CaseIterable { case agent }
-        static let shape = JSONShape.members(CodingKeys.self)
-    }
-    struct CloseBody: StrictBody {
-        let outcome: Outcome
-        enum CodingKeys: String, CodingKey, CaseIterable { case outcome }
-        static let shape = JSONShape.members(CodingKeys.self)
-    }
-
+    /// The agent who takes a handoff gets what travelled with it.
     @Sendable func acceptHandoff(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
         let caller = try context.requireCaller(.serve)
         let (body, _) = try await JSONBody.read(AcceptBody.self, from: request)

@@ -24,32 +24,12 @@ package struct RedemptionRoute: Sendable {
 
     package func add(to group: Routes.Group, at path: String) { group.post(path, create) }
 
-    struct Body: StrictBody {
-        let claim: String
-        let code: String?
-        enum CodingKeys: String, CodingKey, CaseIterable { case claim, code }
-        static let shape = JSONShape.members(CodingKeys.self)
-    }
-    struct View: JSONView {
-        let opened: OpenedSession
-        init(_ opened: OpenedSession) { self.opened = opened }
-
-        func write(to text: inout JSONText) {
-            text.member("handoff", opened.handoff.id.description)
-            text.member("state", opened.handoff.state.rawValue)
-            text.member("session", opened.token)
-            text.member("expires_at", opened.redemption.expires.rfc3339)
-            text.member("acr", opened.redemption.assurance.rawValue)
-            text.member("amr", opened.redemption.methods.map(\.reference))
-        }
-    }
-
     @Sendable private func create(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let (body, bytes) = try await JSONBody.read(Body.self, from: request)
+        let (body, bytes) = try await JSONBody.read(RedemptionBody.self, from: request)
         let ticket = try open(body.claim)
         return try await wrongGuess.holding(body.code == nil ? nil : Refusal.proofNeeded) {
             try await replay.serve(
-                request, scope: "redeem \(ticket.claim)", body: bytes, render: { View($0).json }
+                request, scope: "redeem \(ticket.claim)", body: bytes, render: { RedemptionView($0).json }
             ) { try await redeem(ticket, body.code, $0) }
         }
     }

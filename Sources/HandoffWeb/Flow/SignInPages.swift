@@ -38,7 +38,7 @@ struct SignInPages: Sendable {
 
     /// What the provider sends back in the address: the code or an error, and our state (RFC 6749, 4.1.2).
     @Sendable private func back(_ request: Request, _ context: HandoffRequestContext) async throws -> Response {
-        let query = try Query(request.uri, allowed: nil)
+        let query = try Query(request.uri.query, allowed: nil)
         let language = Language.of(request)
         guard let text = query["state"] else { throw PageRefusal.unreadable }
         let state = try signIn.open(text).state

@@ -93,11 +93,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func writeProblem(_ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>?) {
         let problem = Problem.of(parser: parserError)
-        let body = ByteBuffer(string: problem.json(""))
-        var head = HTTPResponse(status: .init(code: problem.status))
-        head.headerFields[.contentType] = "application/problem+json; charset=utf-8"
+        let body = ByteBuffer(bytes: problem.json(requestID: nil))
+        var head = HTTPResponse(status: .init(code: problem.status), headerFields: problem.fields)
         head.headerFields[.contentLength] = String(body.readableBytes)
-        head.headerFields[.cacheControl] = "no-store"
         head.headerFields[.connection] = "close"
         closesAfterAnswer = true
         context.write(wrapOutboundOut(.head(head)), promise: nil)

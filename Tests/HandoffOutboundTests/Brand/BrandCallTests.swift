@@ -26,7 +26,7 @@ struct BrandCallTests {
             try await notifier.send(try notice(), now: now)
             let seen = try await peer.line()
             #expect(seen["verified"] == .bool(true) && seen["method"]?.string == "POST")
-            let body = try JSONReader.read((seen["body"]?.string ?? "").utf8)
+            let body = try JSON(json: Array((seen["body"]?.string ?? "").utf8))
             #expect(body["type"] == "otp.requested")
             #expect(
                 body["data"]
@@ -106,7 +106,7 @@ struct BrandCallTests {
             let seen = try await peer.line()
             #expect(seen["verified"] == .bool(true))
             #expect(
-                try JSONReader.read((seen["body"]?.string ?? "").utf8)
+                try JSON(json: Array((seen["body"]?.string ?? "").utf8))
                     == .object([
                         "type": "facts.requested",
                         "data": .object([

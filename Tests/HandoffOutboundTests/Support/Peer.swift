@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import Glibc
+import HandoffModel
 import HandoffOutbound
 import Synchronization
 
@@ -30,7 +31,7 @@ final class Peer: Sendable {
         let line: [UInt8] = try await withCheckedThrowingContinuation { result in
             queue.async { result.resume(with: Swift.Result { try self.read() }) }
         }
-        return try JSONReader.read(line)
+        return try JSON(json: line)
     }
 
     private func read() throws -> [UInt8] {

@@ -130,7 +130,7 @@ struct SchemaTests {
     @Test(
         "What belongs to a handoff cannot be stored without it",
         arguments: [
-            "INSERT INTO sealed VALUES (zeroblob(16), x'00', x'00', NULL, NULL)",
+            "INSERT INTO sealed VALUES (zeroblob(16), x'00', NULL, NULL, NULL, x'00')",
             "INSERT INTO echo VALUES (zeroblob(16), zeroblob(16), zeroblob(34), 0, zeroblob(8), 1, 2)",
             "INSERT INTO press VALUES (zeroblob(16), zeroblob(8), 1, 2)",
             "INSERT INTO fact VALUES (zeroblob(16), 'postcode', zeroblob(34))",

@@ -35,7 +35,8 @@ package struct Logo: Hashable, Sendable {
     /// - Parameter base64: RFC 4648, section 4, with padding; white space in it is passed over.
     package init(base64: String) throws(LogoRefusal) {
         guard base64.utf8.count <= Self.maxBytes * 3 / 2 else { throw .tooLarge }
-        guard let bytes = Base64.decoded(base64) else { throw .notBase64 }
+        let letters = base64.utf8.filter { $0 != UInt8(ascii: " ") && !(0x09...0x0D).contains($0) }
+        guard let bytes = Base64.standard.decode(String(decoding: letters, as: UTF8.self)) else { throw .notBase64 }
         try self.init(bytes)
     }
 }
