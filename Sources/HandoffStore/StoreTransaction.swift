@@ -1,33 +1,131 @@
 package import HandoffModel
 
-/// A consistent view that can be changed.
-package protocol StoreTransaction: StoreSnapshot, ProofTransaction {
-    /// Begins a handoff with its first event.
-    func create(_ handoff: Handoff, by actor: Actor, first event: Event, sealed: SealedFields?) throws
-    /// Appends `events` and moves the handoff to the state that they make.
-    /// - Throws: ``Refusal/movedMeanwhile`` if the handoff is no longer at the version it was read at.
-    @discardableResult
-    func append(_ events: [Event], to handoff: Handoff, by actor: Actor, at time: Timestamp) throws -> Handoff
-    /// Records with which key the token of a session is signed, so that its owner can be given the same one again.
-    func open(_ session: StoredSession) throws
-    func sawCustomer(in session: SessionID, at time: Timestamp) throws
-    /// Puts a one-time code in the place of the one before.
-    func put(_ code: StoredAuthorCode, for id: HandoffID) throws
-    /// Counts one guess of a claim, if it has one left.
-    /// - Returns: whether the guess may be compared. Once either bound is reached nothing more is stored.
-    func countGuess(of id: HandoffID, by claim: ClaimID, perClaim: Int, perHandoff: Int) throws -> Bool
-    /// - Returns: whether it was put; false when this scope has an answer under this key already.
-    func remember(_ answer: StoredAnswer) throws -> Bool
-    /// Makes room for another answer under a key whose answer is no longer good at `time`.
-    func forgetAnswer(_ scope: String, key: [UInt8], expiredAt time: Timestamp) throws
-    /// - Returns: how many were forgotten.
-    func forgetAnswers(before time: Timestamp, limit: Int) throws -> Int
+/// One step of a store: a consistent view that can be changed. All of it is kept, or nothing.
+///
+/// What is the same for every store happens here, above the rows of an engine: which events follow which, the chain and
+/// the log, what ends with a handoff. See ``GroupCommit`` for how steps become durable.
+package final class StoreTransaction: StoreSnapshot {
+    /// How a step that failed after a change is undone.
+    enum Undoing {
+        /// By itself: a mark is set before its first change.
+        case alone
+        /// With its whole transaction.
+        case together
+    }
 
-    /// Adds the next version of a brand's settings.
-    /// - Returns: its version, from 1; the present one when nothing changed.
-    func save(_ settings: BrandSettings, at time: Timestamp) throws -> Int
-    func save(_ key: StoredAPIKey) throws
-    /// - Throws: ``Refusal/unknown`` for another brand's key. Revoking twice changes nothing.
-    func revokeAPIKey(_ id: APIKeyID, of brand: BrandID, at time: Timestamp) throws
-    func usedAPIKey(_ id: APIKeyID, at time: Timestamp) throws
+    let rows: any EngineWriter
+    private var log: LogWriter
+    private let undoing: Undoing
+    private(set) var hasChanged = false
+    /// What a change threw. A body that caught it must not keep the half of that change that was made.
+    private var failure: (any Error)?
+    /// The handoff that was read or changed last.
+    private var latest: StoredHandoff?
+
+    init(_ rows: any EngineWriter, _ log: LogWriter, undoing: Undoing) {
+        self.rows = rows
+        self.log = log
+        self.undoing = undoing
+    }
+
+    /// Every change of a row goes through here: what it throws refuses the whole step, also when the body goes on.
+    func change<T>(_ write: (any EngineWriter) throws -> T) throws -> T {
+        do {
+            if !hasChanged {
+                if undoing == .alone { try rows.beginStep() }
+                hasChanged = true
+            }
+            return try write(rows)
+        } catch {
+            failure = error
+            throw error
+        }
+    }
+
+    /// - Returns: where the log ends after this step.
+    /// - Throws: what a change of this step threw, also when its body went on after it.
+    func finish() throws -> LogWriter {
+        if let failure { throw failure }
+        if undoing == .alone, hasChanged { try rows.endStep() }
+        return log
+    }
+
+    /// Only for a step that is undone alone, or has changed nothing.
+    func undo() throws {
+        if hasChanged { try rows.undoStep() }
+    }
+
+    package func stored(_ id: HandoffID) throws -> StoredHandoff? {
+        guard let stored = try rows.stored(id) else { return nil }
+        latest = stored
+        return stored
+    }
+
+    /// Begins a handoff with its first event.
+    /// - Throws: ``Refusal/unknown`` when there is no such brand.
+    package func create(_ handoff: Handoff, by actor: Actor, first event: Event, sealed: SealedFields?) throws {
+        var log = log
+        let entry = try log.entry(
+            event, number: 1, of: handoff.id.bytes, by: actor, at: handoff.issuedAt, after: LogWriter.start)
+        try change { rows in
+            guard try rows.insert(StoredHandoff(handoff, chain: entry.chain), sealed) else { throw Refusal.unknown }
+            try rows.insert([entry])
+        }
+        self.log = log
+    }
+
+    /// Appends `events` and moves the handoff to the state that they make.
+    /// - Throws: ``Refusal/movedMeanwhile`` if the handoff is no longer at the version it was read at, or an event is about
+    ///   a session that is not the one it has.
+    @discardableResult
+    package func append(_ events: [Event], to handoff: Handoff, by actor: Actor, at time: Timestamp) throws -> Handoff {
+        if events.isEmpty { return handoff }
+        var (stored, log) = (try stored(at: handoff), log)
+        let id = handoff.id.bytes
+        var entries: [LogEntry] = []
+        for event in events {
+            try require(event, agreesWith: stored.handoff)
+            stored.handoff = stored.handoff.applying(event, at: time)
+            let entry = try log.entry(
+                event, number: stored.handoff.version, of: id, by: actor, at: time, after: stored.chain)
+            stored.chain = entry.chain
+            entries.append(entry)
+        }
+        try change { rows in
+            guard try rows.update(handoff, to: stored) else { throw Refusal.movedMeanwhile }
+            try rows.insert(entries)
+            if handoff.state.isOpen, !stored.handoff.state.isOpen { try rows.forgetProofs(of: handoff.id) }
+        }
+        self.log = log
+        latest = stored
+        return stored.handoff
+    }
+
+    /// The handoff as it is kept, if that is still what `handoff` says.
+    private func stored(at handoff: Handoff) throws -> StoredHandoff {
+        let stored = latest?.handoff.id == handoff.id ? latest : try rows.stored(handoff.id)
+        guard let stored, stored.handoff.version == handoff.version else { throw Refusal.movedMeanwhile }
+        return stored
+    }
+
+    /// A handoff is redeemed once, and only the session that it has can be moved.
+    private func require(_ event: Event, agreesWith handoff: Handoff) throws {
+        let agrees =
+            switch event {
+            case .redeemed: handoff.redemption == nil
+            case .sessionMoved(let move): handoff.redemption?.session == move.from
+            case .issued, .reissued, .claimed, .codeIssued, .proved, .contended, .accepted, .escalated, .sessionEnded,
+                .closed, .expired, .revoked, .nudged, .wordsRejected, .linkAsked, .rated:
+                true
+            }
+        guard agrees else { throw Refusal.movedMeanwhile }
+    }
+
+    /// Seals where the log stands at this step; nil while it is empty.
+    func seal(at time: Timestamp) throws -> Checkpoint? {
+        guard log.seq > 0 else { return nil }
+        let checkpoint = try log.checkpoint(at: time)
+        try change { try $0.insert(checkpoint) }
+        return checkpoint
+    }
 }

@@ -15,7 +15,7 @@ package struct Receipt<Answer: Sendable>: Sendable {
     }
 
     /// For an answer that depends on what `tx` has found: rendered inside, from small values, and kept.
-    func keep(_ value: Answer, in tx: any StoreTransaction) throws -> Answered<Answer> {
+    func keep(_ value: Answer, in tx: StoreTransaction) throws -> Answered<Answer> {
         let answered = try answered(value)
         try answered.keep(in: tx)
         return answered
@@ -28,7 +28,7 @@ package struct Answered<Answer: Sendable>: Sendable {
     let kept: KeptAnswer?
 
     /// - Throws: ``ServiceRefusal/stillRunning`` when the same request is being served elsewhere too.
-    func keep(in tx: any StoreTransaction) throws {
+    func keep(in tx: StoreTransaction) throws {
         guard let kept else { return }
         guard try tx.remember(kept.row) else { throw ServiceRefusal.stillRunning }
     }

@@ -106,7 +106,7 @@ package struct CarrySession: Sendable {
     }
 
     /// The new place asks again because the answer was lost on its way: the same session, as long as its claim is good.
-    private func again(_ claim: ClaimTicket, _ tx: any StoreTransaction, at now: Timestamp) throws -> OpenedSession? {
+    private func again(_ claim: ClaimTicket, _ tx: StoreTransaction, at now: Timestamp) throws -> OpenedSession? {
         let handoff = try tx.handoff(claim.handoff)
         guard now < claim.expires, let redemption = handoff.redemption, redemption.claim == claim.claim,
             let stored = try tx.session(redemption.session)?.session,

@@ -50,7 +50,7 @@ package struct ReportProof: Sendable {
     }
 
     private func claim(
-        of report: ProofReport, _ handoff: Handoff, _ tx: any StoreTransaction, at now: Timestamp
+        of report: ProofReport, _ handoff: Handoff, _ tx: StoreTransaction, at now: Timestamp
     ) throws -> (ClaimID, Possession) {
         if let words = report.words {
             let echo = try echo(words, handoff, tx)
@@ -68,7 +68,7 @@ package struct ReportProof: Sendable {
         return (winner, .session)
     }
 
-    private func echo(_ text: String, _ handoff: Handoff, _ tx: any StoreTransaction) throws -> StoredEcho {
+    private func echo(_ text: String, _ handoff: Handoff, _ tx: StoreTransaction) throws -> StoredEcho {
         var found: StoredEcho?
         for pair in WordPair.all(in: text) {
             for digest in try digests.echoCandidates(pair, of: handoff.id) {

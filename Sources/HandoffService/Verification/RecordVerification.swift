@@ -15,7 +15,7 @@ struct RecordVerification: Sendable {
 
     /// - Parameter session: a new id, made before the transaction.
     func callAsFunction(
-        _ attempt: ProofAttempt, by held: HeldClaim, session: SessionID, in tx: any StoreTransaction, at now: Timestamp
+        _ attempt: ProofAttempt, by held: HeldClaim, session: SessionID, in tx: StoreTransaction, at now: Timestamp
     ) throws -> Verified {
         let events = try held.handoff.decide(.prove(attempt), under: held.terms, at: now)
         var after = try tx.append(events, to: held.handoff, by: .customer, at: now)
@@ -29,7 +29,7 @@ struct RecordVerification: Sendable {
     }
 
     /// Signs the token of a session that has just got this id.
-    func open(_ session: SessionID, _ handoff: Handoff, _ tx: any StoreTransaction) throws -> OpenedSession {
+    func open(_ session: SessionID, _ handoff: Handoff, _ tx: StoreTransaction) throws -> OpenedSession {
         guard let redemption = handoff.redemption else { throw Refusal.notNow }
         try tx.open(StoredSession(id: session, handoff: handoff.id, kid: tokens.signingKid))
         let token = try tokens.sign(SessionTicket(session: session, expires: redemption.expires))

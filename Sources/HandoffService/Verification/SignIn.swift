@@ -123,7 +123,7 @@ package struct SignIn: Sendable {
 
     /// The account of the handoff is that of the agent, or of the first sign-in; no other counts after it. Where none can
     /// be kept, none can be compared, and nothing is verified.
-    private func keep(_ reference: String, of handoff: Handoff, in tx: any StoreTransaction) throws {
+    private func keep(_ reference: String, of handoff: Handoff, in tx: StoreTransaction) throws {
         guard let sealed = try tx.sealed(handoff.id) else { throw Refusal.methodNotAllowed }
         let tag = try accounts.tag(brand: handoff.brand, reference: reference)
         if let account = sealed.account {

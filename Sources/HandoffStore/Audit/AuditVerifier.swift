@@ -107,7 +107,7 @@ package struct AuditVerifier {
         var last: HandoffID?
         var count = 0
         while true {
-            let rows = try store.chains(after: last, limit: 1000)
+            let rows = try store.stored(after: last, limit: 1000)
             if rows.isEmpty { break }
             for row in rows {
                 guard let (chain, handoff) = met[row.handoff.id] else {

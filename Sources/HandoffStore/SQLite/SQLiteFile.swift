@@ -21,7 +21,7 @@ enum SQLiteFile {
         } catch let error as DatabaseError {
             switch error.resultCode {
             case .SQLITE_NOTADB: throw StoreError.wrongSchema("\(path ?? "memory") is not a SQLite database")
-            default: throw StoreError.from(error)
+            default: throw StoreError.from(EngineFault(error))
             }
         }
     }

@@ -10,8 +10,8 @@ struct MigrateCommand: AsyncParsableCommand {
     @OptionGroup var place: StorageOptions
 
     func run() async throws {
-        try await place.withStore(making: true) { _ in
-            print("the tables are at \(SQLiteStore.migrations.last ?? "nothing")")
+        try await place.withStore(making: true) { store in
+            print("the tables are at \(store.schema)")
         }
     }
 }

@@ -52,7 +52,7 @@ extension StorageOptions {
     /// Runs `body` with the store, and closes it.
     /// - Parameter making: whether a database is made where there is none; one who only looks must not take a mistyped
     ///   name for an empty database.
-    func withStore(making: Bool = false, _ body: (SQLiteStore) async throws -> Void) async throws {
+    func withStore(making: Bool = false, _ body: (any Store) async throws -> Void) async throws {
         let settings = try await settings()
         let path = settings.text(.database)
         guard making || FileManager.default.fileExists(atPath: path) else {

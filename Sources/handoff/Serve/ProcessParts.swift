@@ -43,7 +43,7 @@ enum ProcessParts {
     /// Opens or makes the database at `path`, readable by its user alone.
     static func store(
         at path: String, keys: KeySource, waiting: Int = 4096, afterBatch: (@Sendable () -> Void)? = nil
-    ) throws -> SQLiteStore {
+    ) throws -> any Store {
         umask(0o077)
         do {
             return try SQLiteStore(

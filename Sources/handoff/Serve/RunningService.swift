@@ -13,7 +13,7 @@ import UnixSignals
 struct RunningService {
     private let settings: ServiceSettings
     private let keys: KeySource
-    let store: SQLiteStore
+    let store: any Store
     private let log: Logger
     private let wiping: Wiping?
     private let start = ContinuousClock.now

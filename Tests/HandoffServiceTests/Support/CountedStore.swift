@@ -17,10 +17,12 @@ final class CountedStore: Store {
         return try await store.read(body)
     }
 
-    func write<T: Sendable>(_ body: @escaping @Sendable (any StoreTransaction) throws -> T) async throws -> T {
+    func write<T: Sendable>(_ body: @escaping @Sendable (StoreTransaction) throws -> T) async throws -> T {
         counted.withLock { $0.writes += 1 }
         return try await store.write(body)
     }
 
-    func close() async throws { try await store.close() }
+    var schema: String { store.schema }
+    func checkpoint() async throws -> Checkpoint? { try await store.checkpoint() }
+    func close(sealing: Bool) async throws { try await store.close(sealing: sealing) }
 }

@@ -12,7 +12,7 @@ struct AuditFlipTests {
         let copy = try log.copy()
         let report = try await copy.database.read { db in
             var verifier = AuditVerifier(seal: log.seal)
-            return try verifier.verify(SQLiteSnapshot(db: db))
+            return try verifier.verify(SQLiteRows(db))
         }
         #expect(report.fault == nil)
         #expect(report.events == Int64(AuditedLog.events))

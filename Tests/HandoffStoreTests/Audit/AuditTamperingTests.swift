@@ -161,7 +161,7 @@ struct AuditTamperingTests {
         try await log.secondHalf()
         try await log.scene.store.close()
         let new = try log.copy()
-        let outside = try #require(try await new.database.read { db in try SQLiteSnapshot(db: db).checkpoints().last })
+        let outside = try #require(try await new.database.read { db in try SQLiteRows(db).checkpoints().last })
         #expect(outside.seq == Int64(AuditedLog.events))
 
         let unseen = try old.fault()

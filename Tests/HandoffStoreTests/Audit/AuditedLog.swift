@@ -115,7 +115,7 @@ struct TamperedCopy {
             var fault: AuditFault?
             try db.inSavepoint {
                 try tamper(db)
-                fault = try verifier.verify(SQLiteSnapshot(db: db), outside: outside).fault
+                fault = try verifier.verify(SQLiteRows(db), outside: outside).fault
                 return .rollback
             }
             return fault

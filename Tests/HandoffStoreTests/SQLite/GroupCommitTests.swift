@@ -43,7 +43,7 @@ struct GroupCommitTests {
     @Test("A job that refuses is rolled back alone, in the same transaction", .timeLimit(.minutes(1)))
     func refusal() async throws {
         let jobs = (0..<20).map { n in
-            { @Sendable (tx: SQLiteTransaction) in
+            { @Sendable (tx: StoreTransaction) in
                 try Self.remember(n)(tx)
                 if n == 7 { throw Refusal.notNow }
             }
@@ -60,7 +60,7 @@ struct GroupCommitTests {
     @Test("Refusals before any change, and none at all, need no savepoint", .timeLimit(.minutes(1)))
     func noSavepoints() async throws {
         let jobs = (0..<20).map { n in
-            { @Sendable (tx: SQLiteTransaction) in
+            { @Sendable (tx: StoreTransaction) in
                 if n % 3 == 0 { throw Refusal.notNow }
                 try Self.remember(n)(tx)
             }
@@ -85,9 +85,9 @@ struct GroupCommitTests {
                     """)
         }
         let jobs = (0..<10).map { n in
-            { @Sendable (tx: SQLiteTransaction) in
+            { @Sendable (tx: StoreTransaction) in
                 try Self.remember(n)(tx)
-                if n == 5 { try tx.db.execute(sql: "INSERT INTO late VALUES (99)") }
+                if n == 5 { try tx.database.execute(sql: "INSERT INTO late VALUES (99)") }
             }
         }
         let group = try group()
@@ -109,15 +109,15 @@ struct GroupCommitTests {
 
     /// Submits `jobs` while an earlier one is held in its body, then lets it go, and returns their answers.
     private func behindSlowWrite(
-        _ group: GroupCommit, _ jobs: [@Sendable (SQLiteTransaction) throws -> Void]
+        _ group: GroupCommit, _ jobs: [@Sendable (StoreTransaction) throws -> Void]
     ) async throws -> [Answer] {
         let (gate, answers, statements) = (Gate(), AsyncStream.makeStream(of: Answer.self), statements)
         defer { gate.open() }
-        try group.submit(GroupCommit.Job(perform: { _ in gate.hold() }, finish: { _ in }))
+        try group.submit(WriteJob(perform: { _ in gate.hold() }, finish: { _ in }))
         await gate.arrival()
         for (number, job) in jobs.enumerated() {
             try group.submit(
-                GroupCommit.Job(perform: job) { failure in
+                WriteJob(perform: job) { failure in
                     answers.continuation.yield(Answer(number: number, failure: failure, commits: statements.commits))
                 })
         }
@@ -132,7 +132,7 @@ struct GroupCommitTests {
 
     private func group(batch: Int = 512) throws -> GroupCommit {
         GroupCommit(
-            database: database, seal: try TestKeys.seal(), bounds: GroupCommit.Bounds(batch: batch),
+            SQLiteEngine(database), seal: try TestKeys.seal(), bounds: GroupCommit.Bounds(batch: batch),
             now: { Scene.start })
     }
 
@@ -141,7 +141,7 @@ struct GroupCommitTests {
     }
 
     /// A job that keeps the answer number `n`.
-    private static func remember(_ n: Int) -> @Sendable (SQLiteTransaction) throws -> Void {
+    private static func remember(_ n: Int) -> @Sendable (StoreTransaction) throws -> Void {
         let answer = StoredAnswer(
             scope: "test \(n)", key: [UInt8](repeating: 0, count: 32), request: [UInt8](repeating: 0, count: 32),
             sealed: [], expires: Scene.start)

@@ -7,7 +7,7 @@ import Testing
 @Suite("What a request reads is found by an index, however many rows there are")
 struct QueryPlanTests {
     /// The reads of requests and of the worker.
-    static let reads: [(name: String, read: @Sendable (SQLiteTransaction) throws -> Void)] = [
+    static let reads: [(name: String, read: @Sendable (StoreTransaction) throws -> Void)] = [
         ("a handoff", { _ = try $0.handoff(Scene.id(1)) }),
         ("a session", { _ = try $0.session(SessionID(high: 3, low: 1)) }),
         ("sealed fields", { _ = try $0.sealed(Scene.id(1)) }),
@@ -20,7 +20,7 @@ struct QueryPlanTests {
         ("an API key", { _ = try $0.apiKey(hash: [UInt8](repeating: 1, count: 32)) }),
         ("an answer", { _ = try $0.answer("scope", key: [UInt8](repeating: 1, count: 32)) }),
         ("the log", { _ = try $0.log(after: 0, limit: 9) }),
-        ("the chains", { _ = try $0.chains(after: Scene.id(1), limit: 9) }),
+        ("the chains", { _ = try $0.stored(after: Scene.id(1), limit: 9) }),
         (
             "a guess",
             { _ = try $0.countGuess(of: Scene.id(1), by: ClaimID(high: 2, low: 1), perClaim: 5, perHandoff: 9) }
@@ -36,18 +36,18 @@ struct QueryPlanTests {
         try await scene.issue(1, customer: "c0ffee")
         let store = try #require(scene.store as? SQLiteStore)
         let scans = try await store.write { tx in
-            guard let step = tx as? SQLiteTransaction else { throw NotSQLite() }
+            let db = try tx.database
             var statements: [String] = []
-            step.db.trace { event in
+            db.trace { event in
                 if case .statement(let statement) = event { statements.append(statement.expandedSQL) }
             }
-            try read(step)
-            step.db.trace()
+            try read(tx)
+            db.trace()
             let queries = statements.filter { sql in
                 ["SELECT", "INSERT", "UPDATE", "DELETE"].contains { sql.hasPrefix($0) }
             }
             return try queries.flatMap { sql in
-                try Row.fetchAll(step.db, sql: "EXPLAIN QUERY PLAN \(sql)").map { $0["detail"] as String }
+                try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)").map { $0["detail"] as String }
             }.filter { $0.hasPrefix("SCAN") && !$0.contains("CONSTANT ROW") }
         }
         #expect(scans.isEmpty, "\(name)")
@@ -56,7 +56,7 @@ struct QueryPlanTests {
     private static func acme() throws -> BrandID { try #require(BrandID("acme")) }
 }
 
-extension SQLiteTransaction {
+extension StoreTransaction {
     fileprivate func ask(_ id: HandoffID) throws -> Handoff {
         let handoff = try handoff(id)
         let events = try handoff.decide(.redeem(Scene.attempt(1)), under: Terms(), at: Scene.start)

@@ -70,7 +70,7 @@ struct SQLiteSettingsTests {
     @Test("A page of a list looks at a bounded number of rows, however rare the match")
     func boundedScan() async throws {
         let scene = try await Scene(at: .memory(seal))
-        let rows = SQLiteSnapshot.scanned + 10
+        let rows = HandoffPage.maxScanned + 10
         let handoffs = try (1...rows).map { try scene.handoff($0) }
         try await scene.store.write { tx in
             for handoff in handoffs {

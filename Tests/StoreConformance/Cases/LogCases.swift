@@ -42,8 +42,8 @@ extension StoreCase {
             try await scene.redeem(2)
             let log = try await scene.wholeLog()
             let rows = try await scene.store.read { view in
-                let first = try view.chains(after: nil, limit: 2)
-                return first + (try view.chains(after: first.last?.handoff.id, limit: 2))
+                let first = try view.stored(after: nil, limit: 2)
+                return first + (try view.stored(after: first.last?.handoff.id, limit: 2))
             }
             try expect(rows.map(\.handoff.id), is: [1, 2, 3].map(Scene.id), "the handoffs")
             for row in rows {

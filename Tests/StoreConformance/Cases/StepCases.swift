@@ -111,7 +111,7 @@ extension Scene {
         try await store.read { view in
             Trace(
                 log: try view.log(after: 0, limit: .max), head: try view.logHead(), brands: try view.brands(),
-                handoffs: try view.chains(after: nil, limit: .max).map(\.handoff))
+                handoffs: try view.stored(after: nil, limit: .max).map(\.handoff))
         }
     }
 }

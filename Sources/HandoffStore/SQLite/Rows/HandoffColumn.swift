@@ -13,15 +13,3 @@ enum HandoffColumn: Int32, TableColumn {
     ]
     static let changing = allCases.filter { !fixed.contains($0) }
 }
-
-enum SessionColumn: Int32, TableColumn {
-    case id, handoff, claim, generation, acr, amr, at, expires, kid, seen
-
-    static let table = "session"
-}
-
-enum SealedColumn: Int32, TableColumn {
-    case handoff, wrappedKey, post, account, accountTag, context
-
-    static let table = "sealed"
-}

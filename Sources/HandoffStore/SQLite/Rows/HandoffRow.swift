@@ -13,6 +13,8 @@ enum HandoffRow {
 extension ResultRow<HandoffColumn> {
     var session: ResultRow<SessionColumn> { columns(of: SessionColumn.self, from: HandoffColumn.count) }
 
+    func stored() throws -> StoredHandoff { StoredHandoff(try handoff(), chain: try self[.chain]) }
+
     /// - Throws: ``StoreError/damagedHandoff(_:)`` for a row that no events make.
     func handoff() throws -> Handoff {
         let id: HandoffID = try self[.id]
@@ -91,9 +93,10 @@ extension Binder<HandoffColumn> {
     }
 
     /// What its events have made of it: ``HandoffColumn/changing``.
-    mutating func bindState(of handoff: Handoff, chain: [UInt8]) {
+    mutating func bindState(of stored: StoredHandoff) {
+        let handoff = stored.handoff
         bind(.version, handoff.version)
-        bind(.chain, chain)
+        bind(.chain, stored.chain)
         bind(.state, handoff.state)
         bind(.generation, handoff.link.generation)
         bind(.oldest, handoff.link.oldest)

@@ -71,23 +71,25 @@ final class Statements {
         try bind(&binder)
         // A place that is not bound would keep the value of the call before.
         guard binder.code == SQLITE_OK, binder.bound == sql.places else {
-            throw DatabaseError(
-                resultCode: binder.code == SQLITE_OK ? .SQLITE_MISUSE : ResultCode(rawValue: binder.code),
-                message: "a value was not bound")
+            throw EngineFault(
+                DatabaseError(
+                    resultCode: binder.code == SQLITE_OK ? .SQLITE_MISUSE : ResultCode(rawValue: binder.code),
+                    message: "a value was not bound"))
         }
         return statement
     }
 
     private func statement(_ sql: SQLText) throws -> OpaquePointer {
         if let known = prepared[ObjectIdentifier(sql)] { return known.statement.sqliteStatement }
-        let statement = try db.cachedStatement(sql: sql.text)
+        let statement = try EngineFault.from { try db.cachedStatement(sql: sql.text) }
         prepared[ObjectIdentifier(sql)] = (sql, statement)
         return statement.sqliteStatement
     }
 
-    private func failure() -> DatabaseError {
-        DatabaseError(
-            resultCode: ResultCode(rawValue: sqlite3_extended_errcode(db.sqliteConnection)),
-            message: sqlite3_errmsg(db.sqliteConnection).map { String(cString: $0) })
+    private func failure() -> EngineFault {
+        EngineFault(
+            DatabaseError(
+                resultCode: ResultCode(rawValue: sqlite3_extended_errcode(db.sqliteConnection)),
+                message: sqlite3_errmsg(db.sqliteConnection).map { String(cString: $0) }))
     }
 }

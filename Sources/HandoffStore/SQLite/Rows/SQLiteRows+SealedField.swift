@@ -1,6 +1,6 @@
 import HandoffModel
 
-extension SQLiteSnapshot {
+extension SQLiteRows {
     func sealed(_ field: SealedField, of id: HandoffID) throws -> SealedValue? {
         try statements.row(Self.select(field), { $0.bind(.handoff, id) }) { row in
             SealedValue(field: field, wrappedKey: try row[.wrappedKey], bytes: try row[.bytes])

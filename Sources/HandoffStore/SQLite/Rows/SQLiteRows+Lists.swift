@@ -1,0 +1,38 @@
+import HandoffModel
+
+private enum Listed: Int32, SQLName { case brand, customer, before, limit }
+private typealias ListQuery = Query<Listed, HandoffColumn>
+
+extension SQLiteRows {
+    func handoffs(of brand: BrandID, customer: String?, before: HandoffID?, limit: Int) throws -> [Handoff] {
+        try statements.rows(
+            Self.list(ofCustomer: customer != nil, older: before != nil),
+            {
+                $0.bind(.brand, brand)
+                if let customer { $0.bind(.customer, customer) }
+                if let before { $0.bind(.before, before) }
+                $0.bind(.limit, limit)
+            }, { try $0.handoff() })
+    }
+
+    /// A statement each: only what a condition names is found by its index.
+    private static func list(ofCustomer: Bool, older: Bool) -> ListQuery {
+        switch (ofCustomer, older) {
+        case (false, false): all
+        case (false, true): allOlder
+        case (true, false): customers
+        case (true, true): customersOlder
+        }
+    }
+    private static let all: ListQuery = "\(raw: list) WHERE b.name = \(.brand) \(raw: newest) \(.limit)"
+    private static let allOlder: ListQuery =
+        "\(raw: list) WHERE b.name = \(.brand) AND h.id < \(.before) \(raw: newest) \(.limit)"
+    private static let customers: ListQuery =
+        "\(raw: list) WHERE b.name = \(.brand) AND h.customer = \(.customer) \(raw: newest) \(.limit)"
+    private static let customersOlder: ListQuery = """
+        \(raw: list) WHERE b.name = \(.brand) AND h.customer = \(.customer) AND h.id < \(.before)
+        \(raw: newest) \(.limit)
+        """
+    private static let list = HandoffRow.select + " JOIN brand b ON b.id = h.brand"
+    private static let newest = "ORDER BY h.id DESC LIMIT"
+}
