@@ -16,8 +16,8 @@ extension Problem {
             self.init(
                 "proof-needed", "Nothing shows yet that this is the author of the post.", 403,
                 detail:
-                    "Show one of the proofs that the claim was answered with. After five wrong codes, press the link's button again for a new claim; a code lives ten minutes."
-            )
+                    "Show one of the proofs that the claim was answered with. Where codes are refused again and again, "
+                    + "press the link's button again for a new claim, and ask the brand for a new code.")
         case .moreProofNeeded:
             self.init(
                 "more-proof-needed", "The brand's policy asks for another proof beside this one.", 403,
