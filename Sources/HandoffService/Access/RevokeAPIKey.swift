@@ -1,6 +1,5 @@
 package import HandoffModel
 package import HandoffStore
-import HandoffTokens
 
 /// Ends an API key, everywhere within a second.
 package struct RevokeAPIKey: Sendable {

@@ -1,5 +1,4 @@
 import HandoffModel
-import HandoffStore
 package import HandoffTokens
 
 /// A claim, as its holder gets it.

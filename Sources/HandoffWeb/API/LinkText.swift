@@ -1,7 +1,6 @@
 import HandoffModel
 import HandoffService
 import HandoffTokens
-import Hummingbird
 
 /// A link as people paste it: the token alone or the whole URL.
 enum LinkText {

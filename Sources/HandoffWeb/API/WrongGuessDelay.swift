@@ -1,7 +1,5 @@
 import HandoffModel
 import HandoffService
-import HandoffTokens
-import Hummingbird
 
 /// Wrong guesses are answered after one and the same time, whether they were counted, refused or had nothing to be
 /// compared with: the time of an answer tells nothing, and guessing is slow.

@@ -1,11 +1,7 @@
 import HandoffPages
 import HTTPTypes
 import HandoffModel
-import HandoffService
-import HandoffTokens
 import Hummingbird
-import Logging
-import NIOHTTP1
 
 extension Language {
     /// The language that the address asks for, else the browser's.

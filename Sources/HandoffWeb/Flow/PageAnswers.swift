@@ -4,8 +4,6 @@ import HandoffModel
 import HandoffService
 import HandoffTokens
 import Hummingbird
-import Logging
-import NIOHTTP1
 
 /// Turns pages into answers, with the headers that keep them private (docs/threats.md, T20 to T25).
 struct PageAnswers: Sendable {

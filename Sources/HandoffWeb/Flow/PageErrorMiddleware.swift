@@ -2,7 +2,6 @@ import HandoffPages
 import HTTPTypes
 import HandoffModel
 import HandoffService
-import HandoffTokens
 import Hummingbird
 import Logging
 import NIOHTTP1

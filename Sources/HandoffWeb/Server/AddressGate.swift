@@ -1,4 +1,3 @@
-import HTTPTypes
 import HandoffModel
 import HandoffService
 import Hummingbird

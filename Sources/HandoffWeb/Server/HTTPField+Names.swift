@@ -1,10 +1,6 @@
 import HandoffPages
 import HTTPTypes
 import HandoffModel
-import Hummingbird
-import Logging
-import NIOCore
-import NIOHTTP1
 
 extension HTTPField.Name {
     /// Names that every answer bears.

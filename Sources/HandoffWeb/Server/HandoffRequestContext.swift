@@ -1,7 +1,6 @@
 import HandoffModel
 import HandoffService
 package import Hummingbird
-import Logging
 import NIOCore
 
 /// What belongs to one request: its id, where it came from, and whose key it bears.

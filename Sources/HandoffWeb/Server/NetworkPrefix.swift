@@ -1,10 +1,6 @@
 import HandoffPages
-import HTTPTypes
 import HandoffModel
-import Hummingbird
-import Logging
 import NIOCore
-import NIOHTTP1
 
 /// The network that an address belongs to, as far as one party is likely to hold it: /24 of IPv4, /56 of IPv6.
 enum NetworkPrefix {

@@ -3,7 +3,6 @@ import HTTPTypes
 import HandoffModel
 import Hummingbird
 import Logging
-import NIOCore
 import NIOHTTP1
 
 /// The outermost layer: every request gets an id and one log line, every error becomes an answer, every answer the

@@ -1,6 +1,5 @@
 import HTTPTypes
 import HandoffModel
-import HandoffService
 import Hummingbird
 
 extension RateLimits.Allowance {

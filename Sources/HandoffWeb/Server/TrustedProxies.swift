@@ -2,9 +2,6 @@ import HandoffPages
 import HTTPTypes
 import HandoffModel
 import Hummingbird
-import Logging
-import NIOCore
-import NIOHTTP1
 
 /// Whose word about the client's address is believed: of nobody, unless the operator names proxies.
 package struct TrustedProxies: Sendable {
