@@ -80,7 +80,7 @@ struct MovingTests {
         }
     }
 
-    @Test("Wrong digits end the ticket; nobody goes on before they were typed, or after a minute")
+    @Test("Wrong digits end the code; nobody goes on before they were typed, or after a minute")
     func digits() async throws {
         let bench = try await ServiceBench()
         let session = try await bench.redeemed()
@@ -95,7 +95,7 @@ struct MovingTests {
             let wrong = try await bench.uses.carry.confirm(ticket, number: number)
             #expect(!wrong)
             let late = try await bench.uses.carry.confirm(ticket, number: entered.number)
-            #expect(!late, "the ticket has ended")
+            #expect(!late, "the code has ended")
             guard case .over = try await bench.uses.carry.finish(entered.claim.ticket) else {
                 Issue.record("it went on after wrong digits")
                 return
@@ -114,7 +114,7 @@ struct MovingTests {
         #expect(live, "the old place goes on")
     }
 
-    @Test("A new code ends the one before; a session that was stepped up since is not moved by an old ticket")
+    @Test("A new code ends the one before; a session that was stepped up since is not moved by an old code")
     func stale() async throws {
         let bench = try await ServiceBench.withEverything()
         let session = try await bench.authorsSession()
@@ -128,7 +128,7 @@ struct MovingTests {
         #expect(isRight)
         _ = try await bench.uses.verifyFacts(ServiceBench.answers, by: .session(ticket), in: .en)
         guard case .over = try await bench.uses.carry.finish(entered.claim.ticket) else {
-            Issue.record("an old ticket moved a newer session")
+            Issue.record("an old code moved a newer session")
             return
         }
     }

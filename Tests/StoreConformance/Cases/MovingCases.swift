@@ -4,7 +4,7 @@ import HandoffStore
 extension StoreCase {
     /// A session on its way to another place, and the evidence that it takes along.
     static let moving = [
-        StoreCase("A ticket is found by its digest and by its handoff, one of each kind") { place in
+        StoreCase("A session code is found by its digest and by its handoff, one of each kind") { place in
             let scene = try await Scene(at: place)
             for n in 1...2 { try await scene.issue(n) }
             let (carry, voice) = (Scene.sessionCode(1, .carry, 1), Scene.sessionCode(1, .voice, 2))
@@ -20,7 +20,7 @@ extension StoreCase {
             try expect(byKind, is: voice, "by its kind")
             try expect(other, is: nil, "another handoff's")
         },
-        StoreCase("A new ticket stands in the place of the one of its kind before; ended ones are gone") { place in
+        StoreCase("A new session code stands in the place of the one of its kind before; ended ones are gone") { place in
             let scene = try await Scene(at: place)
             try await scene.issue(1)
             for n in 1...2 { try await scene.put(Scene.sessionCode(1, .carry, n)) }
@@ -121,5 +121,5 @@ extension Scene {
             handoff: id(n), kind: kind, digest: Self.digest(digest), session: session(n), expires: start + .minutes(1))
     }
 
-    func put(_ ticket: StoredSessionCode) async throws { try await store.write { tx in try tx.put(ticket) } }
+    func put(_ code: StoredSessionCode) async throws { try await store.write { tx in try tx.put(code) } }
 }

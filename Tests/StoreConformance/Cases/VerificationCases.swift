@@ -76,10 +76,10 @@ extension StoreCase {
                 let facts = try await scene.facts(n).count
                 let otp = try await scene.otp(n, 1)
                 let contact = try await scene.contact(n)
-                let (ticket, code) = try await scene.store.read { view in
+                let (sessionCode, code) = try await scene.store.read { view in
                     (try view.sessionCode(of: Scene.id(n), .voice), try view.authorCode(of: Scene.id(n)))
                 }
-                let left = [facts > 0, otp != nil, contact != nil, ticket != nil, code != nil]
+                let left = [facts > 0, otp != nil, contact != nil, sessionCode != nil, code != nil]
                 try expect(left, is: [Bool](repeating: n == 2, count: 5), "what is left of handoff \(n)")
                 try expect(await scene.guess(of: n, by: 1, perClaim: 1), is: n == 1, "the guesses of handoff \(n)")
                 let shown = try await scene.store.read { view in try view.echo(of: Scene.id(n), by: Scene.claim(n)) }
@@ -103,13 +103,13 @@ extension StoreCase {
                         try tx.forgetProofs(before: Scene.start + .hours(1) + .milliseconds(1), limit: 2)
                     })
             }
-            // Of words (made room for already), presses, tickets and tries two at a time at most.
+            // Of words (made room for already), presses, session codes and tries two at a time at most.
             try expect(forgotten, is: [5, 0, 0, 0], "what was forgotten")
             try expect(await scene.presses(1), is: Contention(networks: 0, claims: 0), "the presses")
-            let (ticket, words) = try await scene.store.read { view in
+            let (code, words) = try await scene.store.read { view in
                 (try view.sessionCode(of: Scene.id(1), .carry), try view.echo(of: Scene.id(1), by: Scene.claim(4)))
             }
-            try expect(ticket, is: nil, "the ticket")
+            try expect(code, is: nil, "the session code")
             try expect(words != nil, "the words that are good still")
             try expect(await scene.tries("c", at: late), is: 1, "the tries that count still")
         },
