@@ -12,7 +12,7 @@ struct ReplayTests {
         let (bytes, isReplay) = try await replay(
             scope: scope, key: key, body: Array(body.utf8),
             render: { (issued: IssuedHandoff) in Array(issued.handoff.id.description.utf8) }
-        ) { try await bench.uses.issue(ServiceBench.order(), by: bench.caller, receipt: $0) }
+        ) { try await bench.uses.issue(ServiceBench.order(), by: bench.caller, rendering: $0) }
         return (String(decoding: bytes, as: UTF8.self), isReplay)
     }
 
@@ -71,13 +71,13 @@ struct ReplayTests {
             return Array("\(number) \(issued.link)".utf8)
         }
         let issued = try await replay(scope: "acme issue", key: key, body: [], render: render) {
-            try await bench.uses.issue(ServiceBench.order(), by: bench.caller, receipt: $0)
+            try await bench.uses.issue(ServiceBench.order(), by: bench.caller, rendering: $0)
         }
         #expect(rendered.withLock(\.self) == 1)
         // An answer that depends on a row is rendered inside the write.
         let id = try await bench.issued().handoff.id
-        let reissue: @Sendable (Receipt<IssuedHandoff>) async throws -> Answered<IssuedHandoff> = {
-            try await bench.uses.reissue(id, audience: .private, former: .cut, by: bench.caller, receipt: $0)
+        let reissue: @Sendable (AnswerRendering<IssuedHandoff>) async throws -> Answered<IssuedHandoff> = {
+            try await bench.uses.reissue(id, audience: .private, former: .cut, by: bench.caller, rendering: $0)
         }
         let reissued = try await replay(scope: "acme reissue", key: key, body: [], render: render, serve: reissue)
         #expect(rendered.withLock(\.self) == 2)
@@ -96,14 +96,14 @@ struct ReplayTests {
         let (_, isReplay) = try await first(
             scope: "acme issue", key: "k", body: [],
             render: { (issued: IssuedHandoff) in Array(issued.handoff.id.description.utf8) }
-        ) { receipt in
+        ) { rendering in
             if processes == 1 {
                 let refused: ServiceRefusal? = try await refusal {
                     _ = try await issue(bench, second, key: "k", body: "")
                 }
                 inner.withLock { $0 = refused }
             }
-            return try await bench.uses.issue(ServiceBench.order(), by: bench.caller, receipt: receipt)
+            return try await bench.uses.issue(ServiceBench.order(), by: bench.caller, rendering: rendering)
         }
         #expect(!isReplay)
         #expect(inner.withLock(\.self) == (processes == 1 ? .stillRunning : nil))
@@ -117,9 +117,9 @@ struct ReplayTests {
             _ = try await bench.replay()(
                 scope: "acme issue", key: "k", body: [],
                 render: { (issued: IssuedHandoff) in Array(issued.handoff.id.description.utf8) }
-            ) { receipt in
+            ) { rendering in
                 _ = try await issue(bench, other, key: "k", body: "")
-                return try await bench.uses.issue(ServiceBench.order(), by: bench.caller, receipt: receipt)
+                return try await bench.uses.issue(ServiceBench.order(), by: bench.caller, rendering: rendering)
             }
         }
         #expect(refused == .stillRunning)

@@ -30,13 +30,13 @@ package final class Replay: Sendable {
     ///
     /// - Parameters:
     ///   - scope: the caller and the route: another's key is another key.
-    ///   - key: the header's value; nil runs `serve` without a receipt.
+    ///   - key: the header's value; nil runs `serve` without anything kept.
     ///   - render: the bytes of the answer; asked once.
     /// - Returns: the bytes, and whether they are an earlier answer.
     package func callAsFunction<Answer: Sendable>(
         scope: @autoclosure () -> String, key: String?, body: [UInt8],
         render: @escaping @Sendable (Answer) -> [UInt8],
-        serve: (Receipt<Answer>) async throws -> Answered<Answer>
+        serve: (AnswerRendering<Answer>) async throws -> Answered<Answer>
     ) async throws -> (bytes: [UInt8], isReplay: Bool) {
         guard let key else { return (try await serve(.none).bytes(render), false) }
         let scope = scope()
@@ -54,7 +54,7 @@ package final class Replay: Sendable {
             // The worker clears old answers in its own time; one in the way of a new one goes now.
             try await store.write { try $0.forgetAnswer(scope, key: keyHash, expiredAt: now) }
         }
-        let receipt = Receipt<Answer> { [sealer] answer in
+        let rendering = AnswerRendering<Answer> { [sealer] answer in
             let bytes = render(answer)
             return KeptAnswer(
                 bytes: bytes,
@@ -62,6 +62,6 @@ package final class Replay: Sendable {
                     scope: scope, key: keyHash, request: bodyHash,
                     sealed: try sealer.sealAnswer(bytes, context: name), expires: now + Self.keptFor))
         }
-        return (try await serve(receipt).bytes(render), false)
+        return (try await serve(rendering).bytes(render), false)
     }
 }

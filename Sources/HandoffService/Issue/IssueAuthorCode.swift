@@ -17,7 +17,7 @@ package struct IssueAuthorCode: Sendable {
     let now: @Sendable () -> Timestamp
 
     package func callAsFunction(
-        for id: HandoffID, by caller: Caller, receipt: Receipt<IssuedAuthorCode> = .none
+        for id: HandoffID, by caller: Caller, rendering: AnswerRendering<IssuedAuthorCode> = .none
     ) async throws -> Answered<IssuedAuthorCode> {
         let now = now()
         let code = try Code.make()
@@ -30,7 +30,7 @@ package struct IssueAuthorCode: Sendable {
             guard let term = after.code else { throw Refusal.notNow }
             let digest = try digests.digest(of: code, handoff: id, serial: term.serial)
             try tx.put(StoredAuthorCode(serial: term.serial, digest: digest.bytes, expires: term.expires), for: id)
-            return try receipt.keep(
+            return try rendering.keep(
                 IssuedAuthorCode(
                     code: code, expires: term.expires, message: message(code, term, handoff, brand.settings, at: now)),
                 in: tx)

@@ -15,7 +15,7 @@ package struct IssueHandoff: Sendable {
     let mint: Mint
 
     package func callAsFunction(
-        _ order: HandoffOrder, by caller: Caller, receipt: Receipt<IssuedHandoff> = .none
+        _ order: HandoffOrder, by caller: Caller, rendering: AnswerRendering<IssuedHandoff> = .none
     ) async throws -> Answered<IssuedHandoff> {
         let brand = try await brands.current(caller.brand)
         let handle = try check(order, brand.settings)
@@ -43,7 +43,7 @@ package struct IssueHandoff: Sendable {
             audience: order.audience, expires: Timestamp(seconds: (now + terms.linkLifetime.length).seconds))
         let handoff = Handoff(id, issued, span, at: now)
         let written = try links.write(handoff, brand, authorName: order.context.thread.authorName, draft: order.reply)
-        let answer = try receipt.answered(
+        let answer = try rendering.answered(
             IssuedHandoff(
                 handoff: handoff, link: written.link, reply: written.reply, screening: screening,
                 facts: account.facts.compactMap { FactKind(rawValue: $0.kind) }))

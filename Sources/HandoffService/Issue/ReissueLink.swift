@@ -11,7 +11,7 @@ package struct ReissueLink: Sendable {
 
     package func callAsFunction(
         _ id: HandoffID, audience: Audience?, former: FormerLinks, by caller: Caller,
-        receipt: Receipt<IssuedHandoff> = .none
+        rendering: AnswerRendering<IssuedHandoff> = .none
     ) async throws -> Answered<IssuedHandoff> {
         let now = now()
         return try await store.write { tx in
@@ -22,7 +22,7 @@ package struct ReissueLink: Sendable {
                 under: brand.settings.terms(for: handoff.issued.intent), at: now)
             let after = try tx.append(events, to: handoff, by: caller.actor, at: now)
             let written = try links.write(after, brand, authorName: nil, draft: nil)
-            return try receipt.keep(
+            return try rendering.keep(
                 IssuedHandoff(handoff: after, link: written.link, reply: written.reply), in: tx)
         }
     }

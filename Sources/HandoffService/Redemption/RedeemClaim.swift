@@ -20,7 +20,7 @@ package struct RedeemClaim: Sendable {
 
     /// - Parameter code: what the claimant typed; nil when nothing was.
     package func callAsFunction(
-        _ ticket: ClaimTicket, code: String?, receipt: Receipt<OpenedSession> = .none
+        _ ticket: ClaimTicket, code: String?, rendering: AnswerRendering<OpenedSession> = .none
     ) async throws -> Answered<OpenedSession> {
         let now = mint.now()
         let attempt = RedeemAttempt(
@@ -42,7 +42,7 @@ package struct RedeemClaim: Sendable {
             case .kept(_, let missing):
                 return .failure(missing)  // not thrown: that would undo what was kept
             }
-            return .success(try receipt.keep(opened, in: tx))
+            return .success(try rendering.keep(opened, in: tx))
         }.get()
     }
 

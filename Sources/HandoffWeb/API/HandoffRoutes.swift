@@ -50,7 +50,7 @@ struct HandoffRoutes: Sendable {
             request, scope: "\(caller.key) reissue \(id)", body: bytes,
             render: { IssuedView($0).json }
         ) {
-            try await reissue(id, audience: body.audience, former: body.former, by: caller, receipt: $0)
+            try await reissue(id, audience: body.audience, former: body.former, by: caller, rendering: $0)
         }
     }
 
@@ -68,6 +68,6 @@ struct HandoffRoutes: Sendable {
         return try await replay.serve(
             request, scope: "\(caller.key) code \(id)", body: bytes, status: .created,
             render: { AuthorCodeView(issued: $0).json }
-        ) { try await issueCode(for: id, by: caller, receipt: $0) }
+        ) { try await issueCode(for: id, by: caller, rendering: $0) }
     }
 }

@@ -7,7 +7,7 @@ import Hummingbird
 /// What issues is passed in, so that all around it can be measured without it.
 package struct IssueRoute: Sendable {
     package typealias Issue =
-        @Sendable (HandoffOrder, Caller, Receipt<IssuedHandoff>) async throws -> Answered<IssuedHandoff>
+        @Sendable (HandoffOrder, Caller, AnswerRendering<IssuedHandoff>) async throws -> Answered<IssuedHandoff>
     private let replay: Replay
     private let issue: Issue
 

@@ -9,7 +9,7 @@ import Hummingbird
 package struct RedemptionRoute: Sendable {
     package typealias Open = @Sendable (String) throws(TokenRefusal) -> ClaimTicket
     package typealias Redeem =
-        @Sendable (ClaimTicket, String?, Receipt<OpenedSession>) async throws -> Answered<OpenedSession>
+        @Sendable (ClaimTicket, String?, AnswerRendering<OpenedSession>) async throws -> Answered<OpenedSession>
     private let replay: Replay
     private let wrongGuess: WrongGuessDelay
     private let open: Open

@@ -7,7 +7,7 @@ extension Replay {
     func serve<Answer: Sendable>(
         _ request: Request, scope: @autoclosure () -> String, body: [UInt8], status: HTTPResponse.Status = .ok,
         render: @escaping @Sendable (Answer) -> [UInt8],
-        _ serve: (Receipt<Answer>) async throws -> Answered<Answer>
+        _ serve: (AnswerRendering<Answer>) async throws -> Answered<Answer>
     ) async throws -> Response {
         let key = try request.idempotencyKey()
         let (bytes, isReplay) = try await self(scope: scope(), key: key, body: body, render: render, serve: serve)

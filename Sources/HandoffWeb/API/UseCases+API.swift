@@ -4,8 +4,8 @@ import HandoffTokens
 extension UseCases {
     /// What callers with an API key ask for.
     func addKeyed(to group: Routes.Group, _ wrongGuess: WrongGuessDelay) {
-        IssueRoute(replay: replay) { [issue] order, caller, receipt in
-            try await issue(order, by: caller, receipt: receipt)
+        IssueRoute(replay: replay) { [issue] order, caller, rendering in
+            try await issue(order, by: caller, rendering: rendering)
         }.add(to: group, at: "/v1/handoffs")
         HandoffRoutes(
             read: read, reissue: reissue, revoke: revoke, issueCode: issueCode, replay: replay, now: now
@@ -28,7 +28,7 @@ extension UseCases {
         ).add(to: group)
         ClaimRoutes(claim: claim, ways: ways, tokens: tokens).add(to: group)
         RedemptionRoute(replay: replay, wrongGuess: wrongGuess.least, open: tokens.claim) { [redeem] in
-            try await redeem($0, code: $1, receipt: $2)
+            try await redeem($0, code: $1, rendering: $2)
         }.add(to: group, at: "/v1/redemptions")
     }
 }

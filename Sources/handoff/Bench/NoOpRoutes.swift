@@ -13,18 +13,18 @@ struct NoOpRoutes: Sendable {
     private static let time = Timestamp(seconds: 1_800_000_000)
 
     func add(keyed: Routes.Group, open: Routes.Group) {
-        IssueRoute(replay: replay) { [self] order, caller, receipt in
-            try receipt.answered(issued(order, by: caller))
+        IssueRoute(replay: replay) { [self] order, caller, rendering in
+            try rendering.answered(issued(order, by: caller))
         }.add(to: keyed, at: "/bench/handoffs")
-        redemption { [self] ticket, _, receipt in
-            try receipt.answered(opened(ticket))
+        redemption { [self] ticket, _, rendering in
+            try rendering.answered(opened(ticket))
         }.add(to: open, at: "/bench/redemptions")
         // A redemption that commits one small row: as little as a durable answer can do.
-        redemption { [self] ticket, _, receipt in
+        redemption { [self] ticket, _, rendering in
             let row = TryLimit("bench \(UInt64.random(in: 0 ... .max))", limit: 1, until: Self.time)
             let isCounted = try await store.write { try $0.countTry([row], at: Self.time - .hours(1)) }
             guard isCounted else { throw Refusal.unknown }
-            return try receipt.answered(opened(ticket))
+            return try rendering.answered(opened(ticket))
         }.add(to: open, at: "/bench/rows")
     }
 

@@ -20,7 +20,8 @@ extension StoreCase {
             try expect(byKind, is: voice, "by its kind")
             try expect(other, is: nil, "another handoff's")
         },
-        StoreCase("A new session code stands in the place of the one of its kind before; ended ones are gone") { place in
+        StoreCase("A new session code stands in the place of the one of its kind before; ended ones are gone") {
+            place in
             let scene = try await Scene(at: place)
             try await scene.issue(1)
             for n in 1...2 { try await scene.put(Scene.sessionCode(1, .carry, n)) }

@@ -2,7 +2,7 @@ import HandoffStore
 
 /// How the answer to one request is kept, if the request can come again: its very bytes, in the same commit as what the
 /// request did.
-package struct Receipt<Answer: Sendable>: Sendable {
+package struct AnswerRendering<Answer: Sendable>: Sendable {
     /// Renders an answer and seals it; nil for a request that bore no `Idempotency-Key`.
     let making: (@Sendable (Answer) throws -> KeptAnswer)?
 
