@@ -14,7 +14,7 @@ help:
 	@echo 'make format    mend the format'
 	@echo 'make fuzz      run requests made from openapi.yaml against the started service'
 	@echo 'make bench     build for release and measure (about five minutes)'
-	@echo 'make release   build .build/release/handoff'
+	@echo 'make release   build for release: .build/dist/handoff, and what a debugger needs in .build/dist/handoff.debug'
 
 demo:
 	@.ci/install
@@ -50,12 +50,16 @@ fuzz:
 	$(SWIFT) build --product handoff
 	.ci/fuzz
 
+# The program is a third without its debug information, which a debugger finds by itself beside it.
 release:
 	@.ci/install
 	$(SWIFT) build -c release --product handoff --static-swift-stdlib
+	@mkdir -p .build/dist
+	objcopy --only-keep-debug .build/release/handoff .build/dist/handoff.debug
+	objcopy --strip-all --add-gnu-debuglink=.build/dist/handoff.debug .build/release/handoff .build/dist/handoff
 
 bench: release
-	.build/release/handoff bench $(BENCH)
+	.build/dist/handoff bench $(BENCH)
 
 clean:
 	$(SWIFT) package clean
