@@ -73,3 +73,14 @@ void *realloc(void *block, size_t size) {
     return moved;
 }
 #endif
+
+#if defined(__GLIBC__)
+#include <malloc.h>
+
+void heap_keeps(int free_bytes, int step) {
+    mallopt(M_TRIM_THRESHOLD, free_bytes);
+    mallopt(M_TOP_PAD, step);
+}
+#else
+void heap_keeps(int free_bytes, int step) {}
+#endif

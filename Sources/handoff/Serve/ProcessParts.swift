@@ -45,6 +45,7 @@ enum ProcessParts {
         at path: String, keys: KeySource, waiting: Int = 4096, afterBatch: (@Sendable () -> Void)? = nil
     ) throws -> any Store {
         umask(0o077)
+        ProcessHeap.prepare()
         do {
             return try SQLiteStore(
                 path: path, seal: auditSeal(keys), waiting: waiting, afterBatch: afterBatch, now: now)
