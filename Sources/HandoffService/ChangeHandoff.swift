@@ -9,7 +9,7 @@ package struct ChangeHandoff: Sendable {
 
     func callAsFunction(_ id: HandoffID, _ command: Command, by caller: Caller) async throws -> Handoff {
         let now = now()
-        return try await store.write { try $0.change(id, command, by: caller, brands, at: now) }
+        return try await store.write(.beside(id)) { try $0.change(id, command, by: caller, brands, at: now) }
     }
 }
 

@@ -8,11 +8,11 @@ package struct CheckReadiness: Sendable {
 
     /// A row is put and taken back in one step: nothing is left of it, and the disk has to sync it all the same.
     package func callAsFunction() async throws {
-        let probe = StoredAnswer(
-            scope: "readyz", key: Self.zeros, request: Self.zeros, sealed: [0], expires: Timestamp(rawValue: 0))
-        try await store.write { tx in
+        let name = AnswerName("readyz", key: Self.zeros, in: LaneBits(rawValue: 0))
+        let probe = StoredAnswer(name, request: Self.zeros, sealed: [0], expires: Timestamp(rawValue: 0))
+        try await store.write(.lane(name.lane)) { tx in
             _ = try tx.remember(probe)
-            try tx.forgetAnswer(probe.scope, key: probe.key, expiredAt: probe.expires)
+            try tx.forgetAnswer(name, expiredAt: probe.expires)
         }
     }
 }

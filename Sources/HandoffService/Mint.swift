@@ -16,4 +16,9 @@ package struct Mint: Sendable {
     package func id<Subject>(at time: Timestamp) throws -> Identifier<Subject> {
         Identifier(at: time, random: try random())
     }
+
+    /// An id in the lane of what it is made for.
+    package func id<Subject>(at time: Timestamp, in lane: LaneBits) throws -> Identifier<Subject> {
+        try id(at: time).inLane(of: lane)
+    }
 }

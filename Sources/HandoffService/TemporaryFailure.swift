@@ -14,7 +14,7 @@ package enum TemporaryFailure: Sendable, Equatable {
         switch error {
         case .busy: self = .busy
         case .unavailable, .closed: self = .storageUnavailable
-        case .wrongSchema, .damaged, .damagedHandoff: return nil
+        case .wrongSchema, .outOfScope, .damaged, .damagedHandoff: return nil
         }
     }
 }

@@ -22,7 +22,9 @@ package struct UseCases: Sendable {
         forms = FormTokens(keys: keys)
         brands = Brands(store: store, now: mint.now)
         authenticate = Authenticate(store: store, now: mint.now)
-        replay = Replay(store: store, sealer: Sealer(keys: keys), digest: parts.digest, now: mint.now)
+        replay = Replay(
+            store: store, sealer: Sealer(keys: keys), lanes: AnswerLanes(keys: keys), digest: parts.digest,
+            now: mint.now)
         claim = ClaimLink(store: store, brands: brands, tokens: tokens, digests: ProofDigests(keys: keys), mint: mint)
     }
 

@@ -7,10 +7,15 @@ package protocol Store: Sendable {
 
     /// Runs `body` as one all-or-nothing step and answers when it is durable.
     ///
+    /// - Parameter scope: what it may change.
+    ///
     /// `body` is synchronous: nothing suspends between check and act. It may share its commit with others and may run
     /// again after a conflict, so it touches nothing but its transaction; ids, time and random bytes are made before it.
-    /// - Throws: what `body` threw, having changed nothing; or ``StoreError``.
-    func write<T: Sendable>(_ body: @escaping @Sendable (StoreTransaction) throws -> T) async throws -> T
+    /// - Throws: what `body` threw, having changed nothing; ``StoreError/outOfScope`` when it changes something else; or
+    ///   another ``StoreError``.
+    func write<T: Sendable>(
+        _ scope: WriteScope, _ body: @escaping @Sendable (StoreTransaction) throws -> T
+    ) async throws -> T
 
     /// Runs `body` on a consistent view that holds every write answered before the call.
     func read<T: Sendable>(_ body: @escaping @Sendable (any StoreSnapshot) throws -> T) async throws -> T

@@ -7,6 +7,8 @@ package enum StoreError: Error, Equatable {
     /// The store could not make it durable; nothing was acknowledged. The text is for the operator's log.
     case unavailable(String)
     case closed
+    /// A step changed what its scope does not hold: a fault of the program. Nothing of it was kept.
+    case outOfScope
     /// The database was made by a newer release, or is not one of ours.
     case wrongSchema(String)
     /// What is stored cannot be read as what it should be. The text names the place, never the content.
@@ -21,6 +23,7 @@ extension StoreError: CustomStringConvertible {
         case .busy: "too many writes are waiting"
         case .unavailable(let cause): "nothing can be stored: \(cause)"
         case .closed: "the store is closed"
+        case .outOfScope: "a step changed what lies outside of its scope"
         case .wrongSchema(let reason): reason
         case .damagedHandoff(let id):
             "handoff \(id) cannot be read: the database is damaged. See: handoff audit verify"

@@ -34,7 +34,7 @@ extension StoreTransaction {
     package func brands() throws -> [StoredBrand] { try rows.brands() }
     package func apiKey(hash: [UInt8]) throws -> StoredAPIKey? { try rows.apiKey(hash: hash) }
     package func apiKeys(of brand: BrandID) throws -> [StoredAPIKey] { try rows.apiKeys(of: brand) }
-    package func answer(_ scope: String, key: [UInt8]) throws -> StoredAnswer? { try rows.answer(scope, key: key) }
+    package func answer(_ name: AnswerName) throws -> StoredAnswer? { try rows.answer(name) }
 
     package func entries(of id: HandoffID, after: Int, limit: Int) throws -> [LogEntry] {
         try rows.entries(of: id, after: after, limit: limit)

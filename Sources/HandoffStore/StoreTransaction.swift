@@ -14,6 +14,7 @@ package final class StoreTransaction: StoreSnapshot {
     }
 
     let rows: any EngineWriter
+    private let scope: StepScope
     private var log: LogWriter
     private let undoing: Undoing
     private(set) var hasChanged = false
@@ -22,15 +23,18 @@ package final class StoreTransaction: StoreSnapshot {
     /// The handoff that was read or changed last.
     private var latest: StoredHandoff?
 
-    init(_ rows: any EngineWriter, _ log: LogWriter, undoing: Undoing) {
+    init(_ rows: any EngineWriter, _ scope: StepScope, _ log: LogWriter, undoing: Undoing) {
         self.rows = rows
+        self.scope = scope
         self.log = log
         self.undoing = undoing
     }
 
     /// Every change of a row goes through here: what it throws refuses the whole step, also when the body goes on.
-    func change<T>(_ write: (any EngineWriter) throws -> T) throws -> T {
+    /// - Parameter place: where that row is.
+    func change<T>(_ place: WriteScope, _ write: (any EngineWriter) throws -> T) throws -> T {
         do {
+            guard scope.holds(place) else { throw StoreError.outOfScope }
             if !hasChanged {
                 if undoing == .alone { try rows.beginStep() }
                 hasChanged = true
@@ -67,7 +71,7 @@ package final class StoreTransaction: StoreSnapshot {
         var log = log
         let entry = try log.entry(
             event, number: 1, of: handoff.id.bytes, by: actor, at: handoff.issuedAt, after: LogWriter.start)
-        try change { rows in
+        try change(.beside(handoff.id)) { rows in
             guard try rows.insert(StoredHandoff(handoff, chain: entry.chain), sealed) else { throw Refusal.unknown }
             try rows.insert([entry])
         }
@@ -91,7 +95,7 @@ package final class StoreTransaction: StoreSnapshot {
             stored.chain = entry.chain
             entries.append(entry)
         }
-        try change { rows in
+        try change(.beside(handoff.id)) { rows in
             guard try rows.update(handoff, to: stored) else { throw Refusal.movedMeanwhile }
             try rows.insert(entries)
             if handoff.state.isOpen, !stored.handoff.state.isOpen { try rows.forgetProofs(of: handoff.id) }
@@ -125,7 +129,7 @@ package final class StoreTransaction: StoreSnapshot {
     func seal(at time: Timestamp) throws -> Checkpoint? {
         guard log.seq > 0 else { return nil }
         let checkpoint = try log.checkpoint(at: time)
-        try change { try $0.insert(checkpoint) }
+        try change(.log) { try $0.insert(checkpoint) }
         return checkpoint
     }
 }

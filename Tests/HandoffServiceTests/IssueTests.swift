@@ -188,7 +188,7 @@ struct IssueTests {
             wrappedKey: wrapped, context: [0], post: try key.seal(Array(url.utf8), field: SealedField.post.rawValue))
         let first = issued.handoff
         let handoff = Handoff(id, first.issued, first.link, at: first.issuedAt)
-        try await bench.store.write { tx in
+        try await bench.store.write(.beside(id)) { tx in
             try tx.create(handoff, by: .service, first: .issued(first.issued, first.link), sealed: sealed)
         }
         let token = try bench.tokens.sign(

@@ -10,7 +10,7 @@ struct ReplayTests {
         _ bench: ServiceBench, _ replay: Replay, key: String?, body: String = "{}", scope: String = "acme issue"
     ) async throws -> (id: String, isReplay: Bool) {
         let (bytes, isReplay) = try await replay(
-            scope: scope, key: key, body: Array(body.utf8),
+            scope: scope, of: nil, key: key, body: Array(body.utf8),
             render: { (issued: IssuedHandoff) in Array(issued.handoff.id.description.utf8) }
         ) { try await bench.uses.issue(ServiceBench.order(), by: bench.caller, rendering: $0) }
         return (String(decoding: bytes, as: UTF8.self), isReplay)
@@ -70,7 +70,7 @@ struct ReplayTests {
             }
             return Array("\(number) \(issued.link)".utf8)
         }
-        let issued = try await replay(scope: "acme issue", key: key, body: [], render: render) {
+        let issued = try await replay(scope: "acme issue", of: nil, key: key, body: [], render: render) {
             try await bench.uses.issue(ServiceBench.order(), by: bench.caller, rendering: $0)
         }
         #expect(rendered.withLock(\.self) == 1)
@@ -79,10 +79,11 @@ struct ReplayTests {
         let reissue: @Sendable (AnswerRendering<IssuedHandoff>) async throws -> Answered<IssuedHandoff> = {
             try await bench.uses.reissue(id, audience: .private, former: .cut, by: bench.caller, rendering: $0)
         }
-        let reissued = try await replay(scope: "acme reissue", key: key, body: [], render: render, serve: reissue)
+        let reissued = try await replay(
+            scope: "acme reissue", of: id, key: key, body: [], render: render, serve: reissue)
         #expect(rendered.withLock(\.self) == 2)
         guard key != nil else { return }
-        let again = try await replay(scope: "acme reissue", key: key, body: [], render: render, serve: reissue)
+        let again = try await replay(scope: "acme reissue", of: id, key: key, body: [], render: render, serve: reissue)
         #expect(again.bytes == reissued.bytes && again.bytes != issued.bytes)
         #expect(rendered.withLock(\.self) == 2)
     }
@@ -94,7 +95,7 @@ struct ReplayTests {
         let second = processes == 1 ? first : bench.replay()
         let inner = Mutex<ServiceRefusal?>(nil)
         let (_, isReplay) = try await first(
-            scope: "acme issue", key: "k", body: [],
+            scope: "acme issue", of: nil, key: "k", body: [],
             render: { (issued: IssuedHandoff) in Array(issued.handoff.id.description.utf8) }
         ) { rendering in
             if processes == 1 {
@@ -115,7 +116,7 @@ struct ReplayTests {
         let other = bench.replay()
         let refused: ServiceRefusal? = try await refusal {
             _ = try await bench.replay()(
-                scope: "acme issue", key: "k", body: [],
+                scope: "acme issue", of: nil, key: "k", body: [],
                 render: { (issued: IssuedHandoff) in Array(issued.handoff.id.description.utf8) }
             ) { rendering in
                 _ = try await issue(bench, other, key: "k", body: "")
@@ -146,7 +147,7 @@ struct ReplayTests {
         let replay = bench.replay()
         let refused: Refusal? = try await refusal {
             _ = try await replay(
-                scope: "s", key: "k", body: [], render: { (_: IssuedHandoff) in [] },
+                scope: "s", of: nil, key: "k", body: [], render: { (_: IssuedHandoff) in [] },
                 serve: { _ in throw Refusal.notNow })
         }
         #expect(refused == .notNow)

@@ -20,24 +20,32 @@ package struct Scene: Sendable {
         acme = try required(BrandID("acme"), "a brand's name")
         rival = try required(BrandID("rival"), "a brand's name")
         let brands = [BrandSettings(brand: acme, name: "Acme"), BrandSettings(brand: rival, name: "Rival")]
-        try await store.write { tx in
+        try await store.write(.brands) { tx in
             for settings in brands { _ = try tx.save(settings, at: Self.start) }
         }
     }
 
+    /// The lane that all is in here; where it matters which, a case names another.
+    package static let lane = LaneBits(rawValue: 5)
+
     /// The id of the handoff number `n`: a greater number is a younger handoff.
-    package static func id(_ n: Int) -> HandoffID { HandoffID(at: start + .seconds(n), random: (UInt64(n), 1)) }
+    package static func id(_ n: Int) -> HandoffID { id(n, in: lane) }
+    static func id(_ n: Int, in lane: LaneBits) -> HandoffID {
+        HandoffID(at: start + .seconds(n), random: (UInt64(n) << 8, 1)).inLane(of: lane)
+    }
+    package static func claim(_ n: Int) -> ClaimID { ClaimID(high: 2, low: UInt64(n) << 8).inLane(of: lane) }
+    package static func session(_ n: Int) -> SessionID { SessionID(high: 3, low: UInt64(n) << 8).inLane(of: lane) }
 
     /// A handoff of `brand`, issued `n` seconds after the start, as it would be created.
     func new(
         _ n: Int, of brand: BrandID? = nil, customer: String? = nil, intent: String = "default", settings: Int = 1,
-        context: String? = nil
+        context: String? = nil, in lane: LaneBits = Scene.lane
     ) -> Handoff {
         let issued = Issued(
             brand: brand ?? acme, settings: settings, intent: intent, network: "x", handle: "acme", language: "en",
             customer: customer, context: context)
         let link = LinkSpan(audience: .private, expires: Self.start + .seconds(n) + .hours(24))
-        return Handoff(Self.id(n), issued, link, at: Self.start + .seconds(n))
+        return Handoff(Self.id(n, in: lane), issued, link, at: Self.start + .seconds(n))
     }
 
     /// Creates the handoff number `n` and returns it.
@@ -68,8 +76,8 @@ package struct Scene: Sendable {
     /// An attempt that satisfies the policy, by claim and session number `n`.
     package static func attempt(_ n: Int) -> RedeemAttempt {
         RedeemAttempt(
-            claim: ClaimID(high: 2, low: UInt64(n)), generation: 1, audience: .private, expires: start + .days(365),
-            session: SessionID(high: 3, low: UInt64(n)))
+            claim: claim(n), generation: 1, audience: .private, expires: start + .days(365),
+            session: session(n))
     }
 
     /// Everything that the log holds, in its order.
@@ -85,6 +93,13 @@ package struct Scene: Sendable {
             return try verifier.verify(view).fault
         }
     }
+}
+
+extension Store {
+    /// A step in the lane of the scene.
+    package func write<T: Sendable>(
+        _ body: @escaping @Sendable (StoreTransaction) throws -> T
+    ) async throws -> T { try await write(.lane(Scene.lane), body) }
 }
 
 extension StoreTransaction {

@@ -25,7 +25,7 @@ package struct StoreCase: Sendable, CustomStringConvertible {
 
     /// Every guarantee, by subject.
     package static var all: [StoreCase] {
-        events + steps + races + lists + deadlines + guesses + answers + brandSettings + apiKeys + sessions
+        events + steps + lanes + races + lists + deadlines + guesses + answers + brandSettings + apiKeys + sessions
             + sealedFields + echoes + tries + moving + verification + log + queue
     }
 }

@@ -65,6 +65,6 @@ package final class Authenticate: Sendable {
             return true
         }
         guard isDue else { return }
-        Task { [store] in try? await store.write { try $0.usedAPIKey(key.id, at: now) } }
+        Task { [store] in try? await store.write(.brands) { try $0.usedAPIKey(key.id, at: now) } }
     }
 }

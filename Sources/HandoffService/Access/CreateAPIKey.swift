@@ -25,7 +25,7 @@ package struct CreateAPIKey: Sendable {
         let key = StoredAPIKey(
             id: try mint.id(at: now), brand: brand, hash: try text.hash(), name: name, scopes: scopes, created: now,
             expires: lifetime.map { now + $0 })
-        try await store.write { try $0.save(key) }
+        try await store.write(.brands) { try $0.save(key) }
         return (key, text)
     }
 }

@@ -13,6 +13,6 @@ package struct RevokeAPIKey: Sendable {
 
     package func callAsFunction(_ id: APIKeyID, of brand: BrandID) async throws {
         let now = now()
-        try await store.write { try $0.revokeAPIKey(id, of: brand, at: now) }
+        try await store.write(.brands) { try $0.revokeAPIKey(id, of: brand, at: now) }
     }
 }

@@ -17,6 +17,6 @@ package struct ApplyBrand: Sendable {
         let faults = settings.faults
         guard faults.isEmpty else { throw ServiceRefusal.invalid(faults.map { InvalidMember("", $0) }) }
         let now = now()
-        return try await store.write { try $0.save(settings, at: now) }
+        return try await store.write(.brands) { try $0.save(settings, at: now) }
     }
 }

@@ -52,7 +52,7 @@ package struct DeadlineWorker: Service {
             try await group.waitForAll()
         }
         if due.isEmpty {
-            try await store.write { tx in
+            try await store.write(.expired) { tx in
                 _ = try tx.forgetAnswers(before: now, limit: Self.batch)
                 _ = try tx.forgetProofs(before: now, limit: Self.batch)
             }
@@ -61,7 +61,7 @@ package struct DeadlineWorker: Service {
     }
 
     private func tick(_ id: HandoffID, at now: Timestamp) async throws {
-        try await store.write { [brands] tx in
+        try await store.write(.beside(id)) { [brands] tx in
             let handoff = try tx.handoff(id)
             let events = try handoff.decide(.tick, under: try brands.terms(of: handoff, in: tx), at: now)
             try tx.append(events, to: handoff, by: .service, at: now)

@@ -1,3 +1,4 @@
+import HandoffModel
 import HandoffStore
 
 /// How the answer to one request is kept, if the request can come again: its very bytes, in the same commit as what the
@@ -5,9 +6,11 @@ import HandoffStore
 package struct AnswerRendering<Answer: Sendable>: Sendable {
     /// Renders an answer and seals it; nil for a request that bore no `Idempotency-Key`.
     let making: (@Sendable (Answer) throws -> KeptAnswer)?
+    /// Where it is kept, so that what is made by this request is made there; nil where nothing is kept.
+    let lane: LaneBits?
 
     /// Of a request that cannot come again: nothing is rendered, and nothing kept.
-    package static var none: Self { Self(making: nil) }
+    package static var none: Self { Self(making: nil, lane: nil) }
 
     /// For an answer that needs nothing of the store: it is ready before the write, and ``Answered/keep(in:)`` keeps it.
     package func answered(_ value: Answer) throws -> Answered<Answer> {

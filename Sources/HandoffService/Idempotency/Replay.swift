@@ -1,4 +1,4 @@
-import HandoffModel
+package import HandoffModel
 import HandoffStore
 import HandoffTokens
 import Synchronization
@@ -10,6 +10,7 @@ package final class Replay: Sendable {
     private let running = Mutex<Set<String>>([])
     private let store: any Store
     private let sealer: Sealer
+    private let lanes: AnswerLanes
     /// SHA-256.
     private let digest: @Sendable ([UInt8]) throws -> [UInt8]
     private let now: @Sendable () -> Timestamp
@@ -17,11 +18,12 @@ package final class Replay: Sendable {
     package static let maxKeyBytes = 255
 
     init(
-        store: any Store, sealer: Sealer, digest: @escaping @Sendable ([UInt8]) throws -> [UInt8],
+        store: any Store, sealer: Sealer, lanes: AnswerLanes, digest: @escaping @Sendable ([UInt8]) throws -> [UInt8],
         now: @escaping @Sendable () -> Timestamp
     ) {
         self.store = store
         self.sealer = sealer
+        self.lanes = lanes
         self.digest = digest
         self.now = now
     }
@@ -30,11 +32,12 @@ package final class Replay: Sendable {
     ///
     /// - Parameters:
     ///   - scope: the caller and the route: another's key is another key.
+    ///   - handoff: which it is about; nil where it makes one.
     ///   - key: the header's value; nil runs `serve` without anything kept.
     ///   - render: the bytes of the answer; asked once.
     /// - Returns: the bytes, and whether they are an earlier answer.
     package func callAsFunction<Answer: Sendable>(
-        scope: @autoclosure () -> String, key: String?, body: [UInt8],
+        scope: @autoclosure () -> String, of handoff: HandoffID?, key: String?, body: [UInt8],
         render: @escaping @Sendable (Answer) -> [UInt8],
         serve: (AnswerRendering<Answer>) async throws -> Answered<Answer>
     ) async throws -> (bytes: [UInt8], isReplay: Bool) {
@@ -45,23 +48,25 @@ package final class Replay: Sendable {
         defer { _ = running.withLock { $0.remove(name) } }
 
         let (keyHash, bodyHash) = (try digest(Array(key.utf8)), try digest(body))
+        let row = AnswerName(scope, key: keyHash, in: try handoff?.laneBits ?? lanes.lane(ofAnswer: name))
         let now = now()
-        if let earlier = try await store.read({ try $0.answer(scope, key: keyHash) }) {
+        if let earlier = try await store.read({ try $0.answer(row) }) {
             if now < earlier.expires {
                 guard earlier.request == bodyHash else { throw ServiceRefusal.keyReused }
                 return (try sealer.openAnswer(earlier.sealed, context: name), true)
             }
             // The worker clears old answers in its own time; one in the way of a new one goes now.
-            try await store.write { try $0.forgetAnswer(scope, key: keyHash, expiredAt: now) }
+            try await store.write(.lane(row.lane)) { try $0.forgetAnswer(row, expiredAt: now) }
         }
-        let rendering = AnswerRendering<Answer> { [sealer] answer in
-            let bytes = render(answer)
-            return KeptAnswer(
-                bytes: bytes,
-                row: StoredAnswer(
-                    scope: scope, key: keyHash, request: bodyHash,
-                    sealed: try sealer.sealAnswer(bytes, context: name), expires: now + Self.keptFor))
-        }
+        let rendering = AnswerRendering<Answer>(
+            making: { [sealer] answer in
+                let bytes = render(answer)
+                return KeptAnswer(
+                    bytes: bytes,
+                    row: StoredAnswer(
+                        row, request: bodyHash, sealed: try sealer.sealAnswer(bytes, context: name),
+                        expires: now + Self.keptFor))
+            }, lane: row.lane)
         return (try await serve(rendering).bytes(render), false)
     }
 }

@@ -21,7 +21,7 @@ package struct IssueAuthorCode: Sendable {
     ) async throws -> Answered<IssuedAuthorCode> {
         let now = now()
         let code = try Code.make()
-        return try await store.write { tx in
+        return try await store.write(.beside(id)) { tx in
             let handoff = try tx.handoff(id, of: caller.brand)
             let brand = try brands.settings(of: handoff, in: tx)
             let events = try handoff.decide(

@@ -24,7 +24,7 @@ package struct IssueHandoff: Sendable {
         let (order, screening) = try order.screened(by: brand.screener, brand.settings.context)
 
         let now = mint.now()
-        let id: HandoffID = try mint.id(at: now)
+        let id: HandoffID = try rendering.lane.map { try mint.id(at: now, in: $0) } ?? mint.id(at: now)
         let (key, wrapped) = try sealer.makeKey(brand: caller.brand, handoff: id)
         let account = try await accounts(order.account, brand.settings, terms, of: id, key, at: now)
         let sealed = SealedFields(
@@ -47,7 +47,7 @@ package struct IssueHandoff: Sendable {
             IssuedHandoff(
                 handoff: handoff, link: written.link, reply: written.reply, screening: screening,
                 facts: account.facts.compactMap { FactKind(rawValue: $0.kind) }))
-        try await store.write { tx in
+        try await store.write(.beside(id)) { tx in
             try tx.create(handoff, by: caller.actor, first: .issued(issued, span), sealed: sealed)
             try tx.put(account.facts, for: id)
             try answer.keep(in: tx)

@@ -14,7 +14,7 @@ package struct ReissueLink: Sendable {
         rendering: AnswerRendering<IssuedHandoff> = .none
     ) async throws -> Answered<IssuedHandoff> {
         let now = now()
-        return try await store.write { tx in
+        return try await store.write(.beside(id)) { tx in
             let handoff = try tx.handoff(id, of: caller.brand)
             let brand = try brands.settings(of: handoff, in: tx)
             let events = try handoff.decide(

@@ -26,7 +26,7 @@ package struct CarrySession: Sendable {
         let code = try Code.make()
         let digest = try digests.sessionCode(code, StoredSessionCode.Kind.carry.rawValue)
         let expires = now + Self.lifetime
-        try await store.write { tx in
+        try await store.write(.beside(ticket.session)) { tx in
             let held = try tx.held(by: .session(ticket), brands, at: now)
             try tx.put(
                 StoredSessionCode(
@@ -40,12 +40,14 @@ package struct CarrySession: Sendable {
     package func enter(_ text: String) async throws -> (claim: IssuedClaim, number: Int)? {
         guard let code = Code(text) else { return nil }
         let now = mint.now()
-        let claim: ClaimID = try mint.id(at: now)
-        let number = Int(claim.low % 100)
         let candidates = try digests.sessionCodeCandidates(code, StoredSessionCode.Kind.carry.rawValue)
-        let entered = try await store.write { tx -> Handoff? in
-            guard var carry = try candidates.lazy.compactMap({ try tx.sessionCode(digest: $0) }).first,
-                carry.kind == .carry, now < carry.expires, carry.claim == nil
+        guard let found = try await store.read({ try $0.sessionCode(anyOf: candidates) }) else { return nil }
+        let claim: ClaimID = try mint.id(at: now, in: found.handoff.laneBits)
+        let number = Int(claim.high % 100)
+        let entered = try await store.write(.beside(found.handoff)) { tx -> Handoff? in
+            // Looked up again: another may have entered it in between.
+            guard var carry = try tx.sessionCode(digest: found.digest), carry.kind == .carry, now < carry.expires,
+                carry.claim == nil
             else { return nil }
             carry.claim = claim
             carry.number = number
@@ -63,7 +65,7 @@ package struct CarrySession: Sendable {
     /// - Returns: whether they were right.
     package func confirm(_ session: SessionTicket, number: Int?) async throws -> Bool {
         let now = mint.now()
-        return try await store.write { tx in
+        return try await store.write(.beside(session.session)) { tx in
             let held = try tx.held(by: .session(session), brands, at: now)
             guard var carry = try tx.sessionCode(of: held.handoff.id, .carry), now < carry.expires,
                 carry.session == session.session, let expected = carry.number
@@ -87,8 +89,8 @@ package struct CarrySession: Sendable {
 
     package func finish(_ claim: ClaimTicket) async throws -> Progress {
         let now = mint.now()
-        let session: SessionID = try mint.id(at: now)
-        return try await store.write { tx in
+        let session: SessionID = try mint.id(at: now, in: claim.handoff.laneBits)
+        return try await store.write(.beside(claim.handoff)) { tx in
             guard let carry = try tx.sessionCode(of: claim.handoff, .carry), carry.claim == claim.claim else {
                 return try again(claim, tx, at: now).map(Progress.done) ?? .over
             }

@@ -17,7 +17,7 @@ package struct VoiceCode: Sendable {
         let code = try Code.make()
         let digest = try digests.sessionCode(code, StoredSessionCode.Kind.voice.rawValue)
         let expires = now + Self.lifetime
-        try await store.write { tx in
+        try await store.write(.beside(ticket.session)) { tx in
             let held = try tx.held(by: .session(ticket), brands, at: now)
             try tx.put(
                 StoredSessionCode(
@@ -32,9 +32,10 @@ package struct VoiceCode: Sendable {
         guard let code = Code(text) else { return nil }
         let now = now()
         let candidates = try digests.sessionCodeCandidates(code, StoredSessionCode.Kind.voice.rawValue)
-        let found = try await store.write { tx -> FoundSession? in
-            guard let voice = try candidates.lazy.compactMap({ try tx.sessionCode(digest: $0) }).first,
-                voice.kind == .voice, now < voice.expires,
+        guard let entered = try await store.read({ try $0.sessionCode(anyOf: candidates) }) else { return nil }
+        let found = try await store.write(.beside(entered.handoff)) { tx -> FoundSession? in
+            // Looked up again: another may have used it in between.
+            guard let voice = try tx.sessionCode(digest: entered.digest), voice.kind == .voice, now < voice.expires,
                 let found = try tx.live(voice.session, of: caller.brand, brands, at: now)
             else { return nil }
             try tx.end(.voice, of: found.handoff.id)

@@ -6,4 +6,11 @@ package import HandoffTokens
 package enum Holder: Sendable {
     case claim(ClaimTicket)
     case session(SessionTicket)
+
+    var laneBits: LaneBits {
+        switch self {
+        case .claim(let ticket): ticket.handoff.laneBits
+        case .session(let ticket): ticket.session.laneBits
+        }
+    }
 }

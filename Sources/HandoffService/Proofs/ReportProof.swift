@@ -29,7 +29,7 @@ package struct ReportProof: Sendable {
         let brand = try await brands.current(caller.brand)
         let faults = ReportCheck(report, brand.screener).faults
         guard faults.isEmpty else { throw ServiceRefusal.invalid(faults) }
-        return try await store.write { tx in
+        return try await store.write(.beside(id)) { tx in
             let handoff = try tx.handoff(id, of: caller.brand)
             switch report.method.source {
             case .network: try author(report, handoff).check()

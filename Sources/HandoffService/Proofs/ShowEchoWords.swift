@@ -44,7 +44,7 @@ package struct ShowEchoWords: Sendable {
         let expires = min(ticket.expires, now + Self.lifetime)
         let id = ticket.handoff
         let network = try digests.network(network, of: id)
-        return try await store.write { tx in
+        return try await store.write(.beside(id)) { tx in
             let handoff = try tx.handoff(id)
             let terms = try brands.terms(of: handoff, in: tx)
             guard terms.methods(hot: try tx.runsHot(handoff, terms)).contains(.echo) else {

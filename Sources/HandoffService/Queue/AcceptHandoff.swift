@@ -15,7 +15,7 @@ package struct AcceptHandoff: Sendable {
         check.text("agent", agent, 1...100)
         guard check.faults.isEmpty else { throw ServiceRefusal.invalid(check.faults) }
         let now = now()
-        let (handoff, context) = try await store.write { tx in
+        let (handoff, context) = try await store.write(.beside(id)) { tx in
             (try tx.change(id, .accept(agent: agent), by: caller, brands, at: now), try tx.sealed(.context, of: id))
         }
         return try HandoffInFull(handoff, context, openedBy: sealer)

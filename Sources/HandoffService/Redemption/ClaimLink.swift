@@ -49,7 +49,8 @@ package final class ClaimLink: Sendable {
         guard now < link.expires else { throw Refusal.linkExpired }
         let expires = min(link.expires, Timestamp(seconds: (now + Self.lifetime).seconds))
         let ticket = ClaimTicket(
-            claim: try mint.id(at: now), handoff: link.handoff, generation: link.generation, audience: link.audience,
+            claim: try mint.id(at: now, in: link.handoff.laneBits), handoff: link.handoff, generation: link.generation,
+            audience: link.audience,
             expires: expires)
         note(link, from: network, at: now)
         return IssuedClaim(ticket: ticket, token: try tokens.sign(ticket))
@@ -83,7 +84,7 @@ package final class ClaimLink: Sendable {
 
     private func write(_ link: Link, from network: String, at now: Timestamp) async throws {
         let network = try digests.network(network, of: link.handoff)
-        try await store.write { [brands] tx in
+        try await store.write(.beside(link.handoff)) { [brands] tx in
             var handoff = try tx.handoff(link.handoff)
             let terms = try brands.terms(of: handoff, in: tx)
             let events = try handoff.decide(.claim(generation: link.generation), under: terms, at: now)

@@ -18,7 +18,7 @@ struct GuessAuthorCode: Sendable {
     func callAsFunction(_ text: String?, by ticket: ClaimTicket, at now: Timestamp) async throws -> AuthorCodeGuess {
         guard let text else { return .none }
         guard let code = Code(text) else { return .wrong }
-        let counted = try await store.write { tx -> StoredAuthorCode? in
+        let counted = try await store.write(.beside(ticket.handoff)) { tx -> StoredAuthorCode? in
             let handoff = try tx.handoff(ticket.handoff)
             // The winner asks again with the code that it won with: nothing is left to guess, and nothing is counted.
             guard let term = handoff.code, now < term.expires, let stored = try tx.authorCode(of: handoff.id),

@@ -25,9 +25,10 @@ package struct RedeemClaim: Sendable {
         let now = mint.now()
         let attempt = RedeemAttempt(
             claim: ticket.claim, generation: ticket.generation, audience: ticket.audience, expires: ticket.expires,
-            guess: try await guess(code, by: ticket, at: now), session: try mint.id(at: now))
+            guess: try await guess(code, by: ticket, at: now),
+            session: try mint.id(at: now, in: ticket.handoff.laneBits))
         let kid = tokens.signingKid
-        return try await store.write { tx -> Result<Answered<OpenedSession>, Refusal> in
+        return try await store.write(.beside(ticket.handoff)) { tx -> Result<Answered<OpenedSession>, Refusal> in
             let handoff = try tx.handoff(ticket.handoff)
             let decision = try handoff.redeem(attempt, under: try brands.terms(of: handoff, in: tx), at: now)
             let after = try tx.append(decision.events, to: handoff, by: .customer, at: now)

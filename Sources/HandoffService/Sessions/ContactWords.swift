@@ -34,7 +34,7 @@ package struct ContactWords: Sendable {
     package func check(_ text: String, of id: HandoffID, by caller: Caller) async throws -> Bool {
         let said = Set(WordPair.all(in: text))
         let now = now()
-        return try await store.write { tx in
+        return try await store.write(.beside(id)) { tx in
             try tx.requireContact(of: id, caller.brand, at: now)
             let contact = try tx.contact(of: id) ?? StoredContact(serial: 1, tries: 0)
             let isRight = said.contains(try words.contact(of: id, serial: contact.serial))
@@ -52,7 +52,7 @@ package struct ContactWords: Sendable {
     /// - Parameter wereOthersSaid: the agents hear of it, for somebody may be pretending to be the brand.
     package func renew(_ ticket: SessionTicket, othersSaid wereOthersSaid: OthersSaid) async throws {
         let now = now()
-        try await store.write { tx in
+        try await store.write(.beside(ticket.session)) { tx in
             let held = try tx.held(by: .session(ticket), brands, at: now)
             let serial = try tx.contact(of: held.handoff.id)?.serial ?? 1
             try tx.put(StoredContact(serial: serial + 1, tries: 0), for: held.handoff.id)

@@ -12,7 +12,7 @@ package struct EndSession: Sendable {
 
     package func callAsFunction(_ ticket: SessionTicket, by caller: Caller) async throws {
         let now = now()
-        try await store.write { tx in
+        try await store.write(.beside(ticket.session)) { tx in
             guard let found = try tx.session(ticket.session), found.handoff.brand == caller.brand else { return }
             let events = try found.handoff.decide(
                 .endSession(ticket.session, .revoked), under: try brands.terms(of: found.handoff, in: tx), at: now)

@@ -11,7 +11,7 @@ package struct KeepSession: Sendable {
     /// - Throws: ``Refusal/ended`` when the session is over: an idle one cannot be brought back.
     package func callAsFunction(_ ticket: SessionTicket) async throws {
         let now = now()
-        try await store.write { tx in
+        try await store.write(.beside(ticket.session)) { tx in
             _ = try tx.held(by: .session(ticket), brands, at: now)
             try tx.sawCustomer(in: ticket.session, at: now)
         }

@@ -12,7 +12,7 @@ package struct SessionActions: Sendable {
     /// - Throws: ``Refusal/ended``, also for a session that idled out.
     package func nudge(_ ticket: SessionTicket) async throws {
         let now = now()
-        try await store.write { tx in
+        try await store.write(.beside(ticket.session)) { tx in
             let held = try tx.held(by: .session(ticket), brands, at: now)
             let events = try held.handoff.decide(.nudge(ticket.session), under: held.terms, at: now)
             try tx.append(events, to: held.handoff, by: .customer, at: now)
@@ -31,7 +31,7 @@ package struct SessionActions: Sendable {
 
     private func act(_ ticket: SessionTicket, _ command: Command) async throws {
         let now = now()
-        try await store.write { tx in
+        try await store.write(.beside(ticket.session)) { tx in
             guard let found = try tx.session(ticket.session) else { throw Refusal.ended }
             let events = try found.handoff.decide(
                 command, under: try brands.terms(of: found.handoff, in: tx), at: now)
@@ -42,7 +42,7 @@ package struct SessionActions: Sendable {
     /// Whoever holds a link that we signed asks for a new one. Nothing is said about the old one.
     package func askForLink(_ handoff: HandoffID) async throws {
         let now = now()
-        try await store.write { tx in
+        try await store.write(.beside(handoff)) { tx in
             let handoff = try tx.handoff(handoff)
             let events = try handoff.decide(.askForLink, under: try brands.terms(of: handoff, in: tx), at: now)
             try tx.append(events, to: handoff, by: .customer, at: now)

@@ -30,15 +30,14 @@ package struct SendOTP: Sendable {
         let now = mint.now()
         let call: ClaimID = try mint.id(at: now)
         let digits = try DigitCode.make()
-        let made = try await store.write { tx -> Made? in
-            let held = try tx.held(by: holder, brands, at: now)
-            try held.require(.otp, at: now)
-            guard let notifier = try brands.settings(of: held.handoff, in: tx).settings.notifier,
-                let sealed = try tx.sealed(held.handoff.id), let account = sealed.account
-            else { throw Refusal.methodNotAllowed }
-            guard try tx.countTry(VerificationLimits.sending(held, account: account.tag, at: now), at: now) else {
-                return nil
-            }
+        let counted = try await store.write(.lane(holder.laneBits)) { tx -> TryLimit?? in
+            let found = try recipient(holder, in: tx, at: now)
+            let limits = VerificationLimits.sending(found.held, account: found.account.tag, at: now)
+            return try tx.countTry(limits.ofHandoff, of: found.held.handoff.id, at: now) ? .some(limits.ofAccount) : nil
+        }
+        guard let ofAccount = counted, try await store.countTry(ofAccount: ofAccount, at: now) else { return .usedUp }
+        let made = try await store.write(.lane(holder.laneBits)) { tx -> Made in
+            let (held, notifier, wrappedKey, account) = try recipient(holder, in: tx, at: now)
             let code = digits.first(held.terms.otpDigits)
             let serial = (try tx.otp(of: held.handoff.id, by: held.claim)?.serial ?? 0) + 1
             let digest = try digests.otp(code, serial: serial, of: held.handoff.id, by: held.claim)
@@ -47,10 +46,9 @@ package struct SendOTP: Sendable {
                 StoredOTP(serial: serial, digest: digest, channel: notifier.channel.rawValue, expires: expires),
                 for: held.handoff.id, by: held.claim)
             return Made(
-                handoff: held.handoff, notifier: notifier, wrappedKey: sealed.wrappedKey,
+                handoff: held.handoff, notifier: notifier, wrappedKey: wrappedKey,
                 reference: account.reference, code: code, expires: expires)
         }
-        guard let made else { return .usedUp }
         let handoff = made.handoff
         let key = try sealer.unwrap(made.wrappedKey, brand: handoff.brand, handoff: handoff.id)
         let order = OTPToSend(
@@ -64,6 +62,18 @@ package struct SendOTP: Sendable {
             return .notDelivered
         }
         return .sent(made.notifier.channel, until: made.expires)
+    }
+
+    /// Whom a code goes to.
+    private func recipient(
+        _ holder: Holder, in tx: StoreTransaction, at now: Timestamp
+    ) throws -> (held: HeldClaim, notifier: NotifierSettings, wrappedKey: [UInt8], account: SealedAccount) {
+        let held = try tx.held(by: holder, brands, at: now)
+        try held.require(.otp, at: now)
+        guard let notifier = try brands.settings(of: held.handoff, in: tx).settings.notifier,
+            let sealed = try tx.sealed(held.handoff.id), let account = sealed.account
+        else { throw Refusal.methodNotAllowed }
+        return (held, notifier, sealed.wrappedKey, account)
     }
 
     private struct Made {

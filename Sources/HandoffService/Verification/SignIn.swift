@@ -59,7 +59,7 @@ package struct SignIn: Sendable {
         _ returned: ReturnedSignIn, code: String, issuer: String?, by holder: Holder
     ) async throws -> Verified {
         let now = mint.now()
-        let session: SessionID = try mint.id(at: now)
+        let session: SessionID = try mint.id(at: now, in: holder.laneBits)
         let state = returned.state
         let (brand, provider) = try await store.read { snapshot in
             let held = try snapshot.held(by: holder, brands, at: now)
@@ -100,7 +100,7 @@ package struct SignIn: Sendable {
     private func prove(
         _ signedIn: SignedIn, by holder: Holder, session: SessionID, at now: Timestamp
     ) async throws -> Verified {
-        try await store.write { tx in
+        try await store.write(.lane(holder.laneBits)) { tx in
             let held = try tx.held(by: holder, brands, at: now)
             let issued = held.handoff.issued
             let found = try customers.customerKey(
@@ -113,7 +113,7 @@ package struct SignIn: Sendable {
     private func verify(
         _ signedIn: SignedIn, by holder: Holder, session: SessionID, at now: Timestamp
     ) async throws -> Verified {
-        try await store.write { tx in
+        try await store.write(.lane(holder.laneBits)) { tx in
             let held = try tx.held(by: holder, brands, at: now)
             try keep(signedIn.subject, of: held.handoff, in: tx)
             let attempt = held.attempt(.oidc, gives: signedIn.isStrong ? .accountStrong : .account)

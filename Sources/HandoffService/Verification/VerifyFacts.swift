@@ -32,31 +32,40 @@ package struct VerifyFacts: Sendable {
         _ answers: [FactKind: String], by holder: Holder, in language: Language
     ) async throws -> FactsOutcome {
         let now = mint.now()
-        let session: SessionID = try mint.id(at: now)
-        guard let (facts, needed) = try await count(by: holder, at: now) else { return .usedUp }
-        let agreed = try agreeing(answers, facts.facts, of: facts.handoff, in: language, at: now)
-        guard agreed >= needed else { return .disagreed }
-        return try await store.write { tx in
+        let session: SessionID = try mint.id(at: now, in: holder.laneBits)
+        guard let counted = try await count(by: holder, at: now) else { return .usedUp }
+        let agreed = try agreeing(answers, counted.facts, of: counted.handoff, in: language, at: now)
+        guard agreed >= counted.needed else { return .disagreed }
+        return try await store.write(.lane(holder.laneBits)) { tx in
             let held = try tx.held(by: holder, brands, at: now)
-            let attempt = held.attempt(.facts, note: "\(agreed) of \(facts.facts.count)")
+            let attempt = held.attempt(.facts, note: "\(agreed) of \(counted.facts.count)")
             return .agreed(try record(attempt, by: held, session: session, in: tx, at: now))
         }
     }
 
     /// Counts the try, and reads what it is compared with; nil when no try is left.
-    private func count(
-        by holder: Holder, at now: Timestamp
-    ) async throws -> (facts: (handoff: HandoffID, facts: [StoredFact]), needed: Int)? {
-        try await store.write { tx in
+    private func count(by holder: Holder, at now: Timestamp) async throws -> Counted? {
+        let counted = try await store.write(.lane(holder.laneBits)) { tx -> Counted? in
             let held = try tx.held(by: holder, brands, at: now)
             try held.require(.facts, at: now)
             let facts = try tx.facts(of: held.handoff.id)
             guard facts.count >= held.terms.factsNeeded else { throw Refusal.methodNotAllowed }
             let account = try tx.sealed(held.handoff.id)?.account?.tag
             let limits = VerificationLimits.facts(held, account: account, at: now)
-            guard try tx.countTry(limits, at: now) else { return nil }
-            return ((held.handoff.id, facts), held.terms.factsNeeded)
+            guard try tx.countTry(limits.ofHandoff, of: held.handoff.id, at: now) else { return nil }
+            return Counted(
+                handoff: held.handoff.id, facts: facts, needed: held.terms.factsNeeded, ofAccount: limits.ofAccount)
         }
+        guard let counted, try await store.countTry(ofAccount: counted.ofAccount, at: now) else { return nil }
+        return counted
+    }
+
+    /// A try that may be compared, as far as the handoff is concerned.
+    private struct Counted {
+        let handoff: HandoffID
+        let facts: [StoredFact]
+        let needed: Int
+        let ofAccount: TryLimit?
     }
 
     /// How many agree. Every fact is compared, whatever the others came to.

@@ -5,7 +5,7 @@ package protocol AnswerRows: AnswerSnapshot {
     /// - Returns: whether it was added; false when this scope has an answer under this key already.
     func insert(_ answer: StoredAnswer) throws -> Bool
     /// Drops an answer that is no longer good at `time`.
-    func forgetAnswer(_ scope: String, key: [UInt8], expiredAt time: Timestamp) throws
+    func forgetAnswer(_ name: AnswerName, expiredAt time: Timestamp) throws
     /// - Returns: how many were dropped, at most `limit`.
     func forgetAnswers(before time: Timestamp, limit: Int) throws -> Int
 }

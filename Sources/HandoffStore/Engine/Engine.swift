@@ -1,7 +1,11 @@
+package import HandoffModel
+
 /// A database that a store stands on, and all that differs between stores: how rows are loaded, written and committed.
 package protocol Engine: Sendable {
     /// The newest change of the tables that this release knows, by name.
     var schema: String { get }
+    /// How many lanes the database was made with.
+    var lanes: LaneCount { get }
 
     /// Runs `body` on the thread of the one connection that writes, after the bodies before it. Does not wait for it.
     func write(_ body: @escaping @Sendable (any EngineWriter) -> Void)

@@ -24,11 +24,11 @@ package final class EngineStore<Base: Engine>: Store {
     package var schema: String { engine.schema }
 
     package func write<T: Sendable>(
-        _ body: @escaping @Sendable (StoreTransaction) throws -> T
+        _ scope: WriteScope, _ body: @escaping @Sendable (StoreTransaction) throws -> T
     ) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
             do {
-                try commits.submit(WriteJob(continuation, body))
+                try commits.submit(WriteJob(scope, continuation, body))
             } catch {
                 continuation.resume(throwing: error)
             }
@@ -49,7 +49,7 @@ package final class EngineStore<Base: Engine>: Store {
 
     package func checkpoint() async throws -> Checkpoint? {
         let now = commits.now
-        return try await write { try $0.seal(at: now()) }
+        return try await write(.log) { try $0.seal(at: now()) }
     }
 
     package func close(sealing: Bool) async throws {
@@ -65,7 +65,7 @@ package final class EngineStore<Base: Engine>: Store {
             if isWritten {
                 let now = commits.now
                 _ = try await withCheckedThrowingContinuation { continuation in
-                    commits.close(after: WriteJob(continuation) { try $0.seal(at: now()) })
+                    commits.close(after: WriteJob(.log, continuation) { try $0.seal(at: now()) })
                 }
             }
             await commits.close()

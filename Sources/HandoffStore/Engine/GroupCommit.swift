@@ -134,7 +134,8 @@ final class GroupCommit: Sendable {
             var log = LogWriter(after: try rows.logHead(), seal: seal)
             let first = log.seq
             for job in batch {
-                let step = StoreTransaction(rows, log, undoing: undoing)
+                let step = StoreTransaction(
+                    rows, StepScope(job.scope, engine.lanes), log, undoing: undoing)
                 do {
                     try job.perform(step)
                     log = try step.finish()

@@ -1,13 +1,23 @@
 import GRDB
+package import HandoffModel
 
 /// The embedded engine: one SQLite file, one connection that writes, readers beside it (WAL).
 package final class SQLiteEngine: Engine {
     private let database: any DatabaseWriter
     private let kept = KeptRows()
+    package let lanes: LaneCount
 
-    init(_ database: any DatabaseWriter) { self.database = database }
+    /// - Throws: ``StoreError/damaged(_:)`` for a database that does not say how many lanes it has.
+    init(_ database: any DatabaseWriter) throws {
+        self.database = database
+        lanes = try database.read { db in
+            guard let count = try UInt8.fetchOne(db, sql: "SELECT lanes FROM layout"), let lanes = LaneCount(count)
+            else { throw StoreError.damaged("lanes of layout") }
+            return lanes
+        }
+    }
 
-    package var schema: String { Schema.migrator.migrations.last ?? "nothing" }
+    package var schema: String { Schema.migrator().migrations.last ?? "nothing" }
 
     package func write(_ body: @escaping @Sendable (any EngineWriter) -> Void) {
         database.asyncWriteWithoutTransaction { [kept] db in body(kept.rows(of: db)) }

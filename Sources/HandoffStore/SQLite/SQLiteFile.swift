@@ -1,10 +1,12 @@
 import GRDB
+import HandoffModel
 
 /// How a file is looked at, opened, and brought up to this release.
 enum SQLiteFile {
     /// Opens or creates the file at `path`; a database in memory when it is nil.
+    /// - Parameter lanes: how many it gets if it is made.
     /// - Throws: ``StoreError/wrongSchema(_:)``, having changed nothing, for a file of a newer release or of another program.
-    static func open(_ path: String?) throws -> any DatabaseWriter {
+    static func open(_ path: String?, lanes: LaneCount = .standard) throws -> any DatabaseWriter {
         do {
             let database: any DatabaseWriter
             if let path {
@@ -16,7 +18,7 @@ enum SQLiteFile {
             } else {
                 database = try DatabaseQueue(configuration: configuration)
             }
-            try Schema.migrator.migrate(database)
+            try Schema.migrator(lanes: lanes).migrate(database)
             return database
         } catch let error as DatabaseError {
             switch error.resultCode {
@@ -60,7 +62,7 @@ enum SQLiteFile {
                 try db.tableExists("grdb_migrations")
                 || Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
             guard isOurs else { throw StoreError.wrongSchema("this database belongs to another program") }
-            guard try !Schema.migrator.hasBeenSuperseded(db) else {
+            guard try !Schema.migrator().hasBeenSuperseded(db) else {
                 throw StoreError.wrongSchema("this database was made by a newer release: start that one")
             }
         }

@@ -8,3 +8,11 @@ package protocol SessionSnapshot {
     func sessionCode(of id: HandoffID, _ kind: StoredSessionCode.Kind) throws -> StoredSessionCode?
     func contact(of id: HandoffID) throws -> StoredContact?
 }
+
+extension SessionSnapshot {
+    /// Where a code that arrives by itself belongs: its digest under each key that it may have been kept under.
+    package func sessionCode(anyOf digests: [[UInt8]]) throws -> StoredSessionCode? {
+        for digest in digests { if let code = try sessionCode(digest: digest) { return code } }
+        return nil
+    }
+}

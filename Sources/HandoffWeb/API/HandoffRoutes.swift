@@ -47,7 +47,7 @@ struct HandoffRoutes: Sendable {
         let id: HandoffID = try context.parameters.id()
         let (body, bytes) = try await JSONBody.read(ReissueBody.self, from: request)
         return try await replay.serve(
-            request, scope: "\(caller.key) reissue \(id)", body: bytes,
+            request, scope: "\(caller.key) reissue \(id)", of: id, body: bytes,
             render: { IssuedView($0).json }
         ) {
             try await reissue(id, audience: body.audience, former: body.former, by: caller, rendering: $0)
@@ -66,7 +66,7 @@ struct HandoffRoutes: Sendable {
         let id: HandoffID = try context.parameters.id()
         let (_, bytes) = try await JSONBody.read(EmptyBody.self, from: request)
         return try await replay.serve(
-            request, scope: "\(caller.key) code \(id)", body: bytes, status: .created,
+            request, scope: "\(caller.key) code \(id)", of: id, body: bytes, status: .created,
             render: { AuthorCodeView(issued: $0).json }
         ) { try await issueCode(for: id, by: caller, rendering: $0) }
     }

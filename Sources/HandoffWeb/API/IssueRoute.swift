@@ -23,7 +23,7 @@ package struct IssueRoute: Sendable {
         let (body, bytes) = try await JSONBody.read(IssueBody.self, from: request)
         let order = try body.order()
         return try await replay.serve(
-            request, scope: "\(caller.key) issue", body: bytes, status: .created,
+            request, scope: "\(caller.key) issue", of: nil, body: bytes, status: .created,
             render: { IssuedView($0).json }
         ) { try await issue(order, caller, $0) }
     }

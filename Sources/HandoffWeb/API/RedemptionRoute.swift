@@ -29,7 +29,8 @@ package struct RedemptionRoute: Sendable {
         let ticket = try open(body.claim)
         return try await wrongGuess.holding(body.code == nil ? nil : Refusal.proofNeeded) {
             try await replay.serve(
-                request, scope: "redeem \(ticket.claim)", body: bytes, render: { RedemptionView($0).json }
+                request, scope: "redeem \(ticket.claim)", of: ticket.handoff, body: bytes,
+                render: { RedemptionView($0).json }
             ) { try await redeem(ticket, body.code, $0) }
         }
     }

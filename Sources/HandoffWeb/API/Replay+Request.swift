@@ -1,16 +1,19 @@
 import HTTPTypes
+import HandoffModel
 import HandoffService
 import Hummingbird
 
 extension Replay {
     /// Serves a creating call under the `Idempotency-Key` of its request, when it has one.
     func serve<Answer: Sendable>(
-        _ request: Request, scope: @autoclosure () -> String, body: [UInt8], status: HTTPResponse.Status = .ok,
+        _ request: Request, scope: @autoclosure () -> String, of handoff: HandoffID?, body: [UInt8],
+        status: HTTPResponse.Status = .ok,
         render: @escaping @Sendable (Answer) -> [UInt8],
         _ serve: (AnswerRendering<Answer>) async throws -> Answered<Answer>
     ) async throws -> Response {
         let key = try request.idempotencyKey()
-        let (bytes, isReplay) = try await self(scope: scope(), key: key, body: body, render: render, serve: serve)
+        let (bytes, isReplay) = try await self(
+            scope: scope(), of: handoff, key: key, body: body, render: render, serve: serve)
         return JSONBody.response(
             bytes: bytes, status: status, headers: isReplay ? [.idempotentReplayed: "true"] : [:])
     }

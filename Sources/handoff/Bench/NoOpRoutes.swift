@@ -22,7 +22,9 @@ struct NoOpRoutes: Sendable {
         // A redemption that commits one small row: as little as a durable answer can do.
         redemption { [self] ticket, _, rendering in
             let row = TryLimit("bench \(UInt64.random(in: 0 ... .max))", limit: 1, until: Self.time)
-            let isCounted = try await store.write { try $0.countTry([row], at: Self.time - .hours(1)) }
+            let isCounted = try await store.write(.accounts) {
+                try $0.countTry(ofAccount: row, at: Self.time - .hours(1))
+            }
             guard isCounted else { throw Refusal.unknown }
             return try rendering.answered(opened(ticket))
         }.add(to: open, at: "/bench/rows")

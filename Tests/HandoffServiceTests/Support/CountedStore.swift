@@ -17,9 +17,11 @@ final class CountedStore: Store {
         return try await store.read(body)
     }
 
-    func write<T: Sendable>(_ body: @escaping @Sendable (StoreTransaction) throws -> T) async throws -> T {
+    func write<T: Sendable>(
+        _ scope: WriteScope, _ body: @escaping @Sendable (StoreTransaction) throws -> T
+    ) async throws -> T {
         counted.withLock { $0.writes += 1 }
-        return try await store.write(body)
+        return try await store.write(scope, body)
     }
 
     var schema: String { store.schema }

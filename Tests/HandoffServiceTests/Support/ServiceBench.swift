@@ -87,7 +87,9 @@ extension ServiceBench {
     var tokens: Tokens { uses.tokens }
     /// That of another process: it remembers nothing of the requests before.
     func replay() -> Replay {
-        Replay(store: store, sealer: uses.sealer, digest: { try SHA256.digest($0) }, now: clock.now)
+        Replay(
+            store: store, sealer: uses.sealer, lanes: AnswerLanes(keys: keys), digest: { try SHA256.digest($0) },
+            now: clock.now)
     }
 
     static func order(_ change: (inout HandoffOrder) -> Void = { _ in }) -> HandoffOrder {

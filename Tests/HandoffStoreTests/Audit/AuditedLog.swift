@@ -54,7 +54,7 @@ struct AuditedLog {
         for n in 1...6 { try await scene.redeem(n) }
         for n in 5...6 {
             let move = SessionMove(
-                from: SessionID(high: 3, low: UInt64(n)), to: SessionID(high: 4, low: UInt64(n)),
+                from: Scene.session(n), to: Scene.session(100 + n),
                 claim: ClaimID(high: 5, low: UInt64(n)), cause: .carried)
             try await scene.ask(.moveSession(move), of: n)
         }
@@ -63,9 +63,9 @@ struct AuditedLog {
         for n in 9...10 { try await scene.redeem(n) }
         for n in 1...4 { try await scene.ask(.accept(agent: "agent-\(n)"), of: n) }
         try await scene.ask(.tick, of: 5, at: Scene.start + .hours(3))
-        for n in 1...2 { try await scene.ask(.endSession(SessionID(high: 3, low: UInt64(n)), .left), of: n) }
+        for n in 1...2 { try await scene.ask(.endSession(Scene.session(n), .left), of: n) }
         for n in 1...3 { try await scene.ask(.close(.resolved), of: n) }
-        for n in 2...3 { try await scene.ask(.rate(SessionID(high: 3, low: UInt64(n)), 4), of: n) }
+        for n in 2...3 { try await scene.ask(.rate(Scene.session(n), 4), of: n) }
         try await scene.ask(.revoke(.superseded), of: 11)
         try await scene.ask(.tick, of: 12, at: Scene.start + .days(2))
         for n in 7...8 { for _ in 1...3 { try await scene.ask(.issueCode, of: n) } }

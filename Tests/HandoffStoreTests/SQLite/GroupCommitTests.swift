@@ -15,7 +15,7 @@ struct GroupCommitTests {
         var configuration = Configuration()
         configuration.prepareDatabase { db in db.trace { event in statements.note("\(event)") } }
         database = try DatabaseQueue(configuration: configuration)
-        try Schema.migrator.migrate(database)
+        try Schema.migrator().migrate(database)
         statements.reset()
     }
 
@@ -113,11 +113,11 @@ struct GroupCommitTests {
     ) async throws -> [Answer] {
         let (gate, answers, statements) = (Gate(), AsyncStream.makeStream(of: Answer.self), statements)
         defer { gate.open() }
-        try group.submit(WriteJob(perform: { _ in gate.hold() }, finish: { _ in }))
+        try group.submit(WriteJob(scope: .lane(Scene.lane), perform: { _ in gate.hold() }, finish: { _ in }))
         await gate.arrival()
         for (number, job) in jobs.enumerated() {
             try group.submit(
-                WriteJob(perform: job) { failure in
+                WriteJob(scope: .lane(Scene.lane), perform: job) { failure in
                     answers.continuation.yield(Answer(number: number, failure: failure, commits: statements.commits))
                 })
         }
@@ -132,7 +132,7 @@ struct GroupCommitTests {
 
     private func group(batch: Int = 512) throws -> GroupCommit {
         GroupCommit(
-            SQLiteEngine(database), seal: try TestKeys.seal(), bounds: GroupCommit.Bounds(batch: batch),
+            try SQLiteEngine(database), seal: try TestKeys.seal(), bounds: GroupCommit.Bounds(batch: batch),
             now: { Scene.start })
     }
 
@@ -143,8 +143,8 @@ struct GroupCommitTests {
     /// A job that keeps the answer number `n`.
     private static func remember(_ n: Int) -> @Sendable (StoreTransaction) throws -> Void {
         let answer = StoredAnswer(
-            scope: "test \(n)", key: [UInt8](repeating: 0, count: 32), request: [UInt8](repeating: 0, count: 32),
-            sealed: [], expires: Scene.start)
+            AnswerName("test \(n)", key: [UInt8](repeating: 0, count: 32), in: Scene.lane),
+            request: [UInt8](repeating: 0, count: 32), sealed: [], expires: Scene.start)
         return { tx in _ = try tx.remember(answer) }
     }
 }

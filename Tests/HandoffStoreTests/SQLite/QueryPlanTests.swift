@@ -9,7 +9,7 @@ struct QueryPlanTests {
     /// The reads of requests and of the worker.
     static let reads: [(name: String, read: @Sendable (StoreTransaction) throws -> Void)] = [
         ("a handoff", { _ = try $0.handoff(Scene.id(1)) }),
-        ("a session", { _ = try $0.session(SessionID(high: 3, low: 1)) }),
+        ("a session", { _ = try $0.session(Scene.session(1)) }),
         ("sealed fields", { _ = try $0.sealed(Scene.id(1)) }),
         ("a code", { _ = try $0.authorCode(of: Scene.id(1)) }),
         ("events of a handoff", { _ = try $0.events(of: Scene.id(1), after: 0, limit: 9) }),
@@ -18,12 +18,15 @@ struct QueryPlanTests {
         ("what is due", { _ = try $0.due(by: Scene.start, limit: 9) }),
         ("a brand", { _ = try $0.brand(acme()) }),
         ("an API key", { _ = try $0.apiKey(hash: [UInt8](repeating: 1, count: 32)) }),
-        ("an answer", { _ = try $0.answer("scope", key: [UInt8](repeating: 1, count: 32)) }),
+        (
+            "an answer",
+            { _ = try $0.answer(AnswerName("scope", key: [UInt8](repeating: 1, count: 32), in: Scene.lane)) }
+        ),
         ("the log", { _ = try $0.log(after: 0, limit: 9) }),
         ("the chains", { _ = try $0.stored(after: Scene.id(1), limit: 9) }),
         (
             "a guess",
-            { _ = try $0.countGuess(of: Scene.id(1), by: ClaimID(high: 2, low: 1), perClaim: 5, perHandoff: 9) }
+            { _ = try $0.countGuess(of: Scene.id(1), by: Scene.claim(1), perClaim: 5, perHandoff: 9) }
         ),
         ("old answers", { _ = try $0.forgetAnswers(before: Scene.start, limit: 9) }),
         ("a redemption", { _ = try $0.ask(Scene.id(1)) }),
@@ -35,7 +38,7 @@ struct QueryPlanTests {
         let scene = try await Scene(at: .memory())
         try await scene.issue(1, customer: "c0ffee")
         let store = try #require(scene.store as? SQLiteStore)
-        let scans = try await store.write { tx in
+        let scans = try await store.write(name == "old answers" ? .expired : .lane(Scene.lane)) { tx in
             let db = try tx.database
             var statements: [String] = []
             db.trace { event in

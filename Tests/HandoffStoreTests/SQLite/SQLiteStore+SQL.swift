@@ -1,5 +1,6 @@
 import GRDB
 @testable import HandoffStore
+import StoreConformance
 
 extension SQLiteStore {
     /// Runs `body` on the writer's own connection, inside a step.

@@ -39,7 +39,7 @@ extension StoreCase {
             let key = scene.key(1)
             try await scene.save(key)
             for hours in [1, 2] as [Int64] {
-                try await scene.store.write { tx in
+                try await scene.store.write(.brands) { tx in
                     try tx.revokeAPIKey(key.id, of: scene.acme, at: Scene.start + .hours(hours))
                 }
             }
@@ -53,7 +53,7 @@ extension StoreCase {
             let nobody = try required(BrandID("nobody"), "a brand's name")
             for (id, brand) in [(key.id, scene.rival), (key.id, nobody), (APIKeyID(high: 9, low: 9), scene.acme)] {
                 try await expect(Refusal.unknown, from: "revoking \(id) as \(brand)") {
-                    try await scene.store.write { tx in try tx.revokeAPIKey(id, of: brand, at: Scene.start) }
+                    try await scene.store.write(.brands) { tx in try tx.revokeAPIKey(id, of: brand, at: Scene.start) }
                 }
             }
             let found = try await scene.store.read { view in try view.apiKey(hash: key.hash) }
@@ -64,7 +64,8 @@ extension StoreCase {
             let key = scene.key(1)
             try await scene.save(key)
             for hours in [1, 3] as [Int64] {
-                try await scene.store.write { tx in try tx.usedAPIKey(key.id, at: Scene.start + .hours(hours)) }
+                try await scene.store.write(.brands) { tx in try tx.usedAPIKey(key.id, at: Scene.start + .hours(hours))
+                }
             }
             let found = try await scene.store.read { view in try view.apiKey(hash: key.hash) }
             try expect(found?.lastUsed, is: Scene.start + .hours(3), "when it was last used")
@@ -89,6 +90,6 @@ extension Scene {
     }
 
     func save(_ key: StoredAPIKey) async throws {
-        try await store.write { tx in try tx.save(key) }
+        try await store.write(.brands) { tx in try tx.save(key) }
     }
 }

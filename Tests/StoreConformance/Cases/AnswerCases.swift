@@ -51,8 +51,11 @@ extension Scene {
         expires: Timestamp = start + .hours(24)
     ) -> StoredAnswer {
         StoredAnswer(
-            scope: scope, key: [UInt8](repeating: key, count: 32), request: [UInt8](repeating: 0xFF, count: 32),
-            sealed: sealed, expires: expires)
+            name(scope, key), request: [UInt8](repeating: 0xFF, count: 32), sealed: sealed, expires: expires)
+    }
+
+    private static func name(_ scope: String, _ key: UInt8) -> AnswerName {
+        AnswerName(scope, key: [UInt8](repeating: key, count: 32), in: lane)
     }
 
     func remember(_ answer: StoredAnswer) async throws -> Bool {
@@ -60,10 +63,10 @@ extension Scene {
     }
 
     func forget(before time: Timestamp, limit: Int) async throws -> Int {
-        try await store.write { tx in try tx.forgetAnswers(before: time, limit: limit) }
+        try await store.write(.expired) { tx in try tx.forgetAnswers(before: time, limit: limit) }
     }
 
     func answer(_ scope: String, _ key: UInt8) async throws -> StoredAnswer? {
-        try await store.read { view in try view.answer(scope, key: [UInt8](repeating: key, count: 32)) }
+        try await store.read { view in try view.answer(Self.name(scope, key)) }
     }
 }

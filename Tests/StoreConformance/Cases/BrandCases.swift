@@ -57,6 +57,6 @@ extension StoreCase {
 
 extension Scene {
     func save(_ settings: BrandSettings, at time: Timestamp = start) async throws -> Int {
-        try await store.write { tx in try tx.save(settings, at: time) }
+        try await store.write(.brands) { tx in try tx.save(settings, at: time) }
     }
 }

@@ -101,7 +101,6 @@ extension StoreCase {
 }
 
 extension Scene {
-    static func claim(_ n: Int) -> ClaimID { ClaimID(high: 2, low: UInt64(n)) }
 
     static func digest(_ n: Int) -> [UInt8] { [UInt8](repeating: UInt8(n), count: 34) }
 

@@ -18,7 +18,7 @@ extension StoreCase {
             let asked: [(command: Command, minutes: Int64)] = [
                 (.claim(generation: 1), 1), (.issueCode, 2), (.reissue(audience: .public, former: .follow), 3),
                 (.redeem(Scene.attempt(1)), 4), (.tick, 120), (.accept(agent: "ann"), 121), (.tick, 2000),
-                (.endSession(SessionID(high: 3, low: 1), .left), 2001), (.close(.resolved), 2002),
+                (.endSession(Scene.session(1), .left), 2001), (.close(.resolved), 2002),
             ]
             for (command, minutes) in asked {
                 let after = try await scene.ask(command, of: 1, at: Scene.start + .minutes(minutes))

@@ -54,7 +54,7 @@ extension Scene {
     func guess(of n: Int = 1, by claim: Int, perClaim: Int = 5, perHandoff: Int = 100) async throws -> Bool {
         try await store.write { tx in
             try tx.countGuess(
-                of: Self.id(n), by: ClaimID(high: 2, low: UInt64(claim)), perClaim: perClaim, perHandoff: perHandoff)
+                of: Self.id(n), by: Self.claim(claim), perClaim: perClaim, perHandoff: perHandoff)
         }
     }
 

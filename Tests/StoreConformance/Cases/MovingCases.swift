@@ -111,7 +111,6 @@ extension StoreCase {
 }
 
 extension Scene {
-    static func session(_ n: Int) -> SessionID { SessionID(high: 3, low: UInt64(n)) }
 
     static func move(from: Int, to: Int, claim: Int) -> SessionMove {
         SessionMove(from: session(from), to: session(to), claim: Self.claim(claim), cause: .carried)

@@ -19,7 +19,7 @@ extension StoreCase {
             let winner = try required(winners.first, "the winner")
             let first = try await scene.store.read { view in try view.handoff(Scene.id(1)) }
             var again = Scene.attempt(winner)
-            again.session = SessionID(high: 3, low: 999)
+            again.session = Scene.session(999)
             let retried = try await scene.ask(.redeem(again), of: 1, at: Scene.start + .hours(2))
             try expect(retried, is: first, "what the retry finds")
             try expect(retried.redemption?.session, is: Scene.attempt(winner).session, "the session")
@@ -74,7 +74,7 @@ extension StoreCase {
             let redeemed = try await scene.redeem(1)
             let before = try await scene.trace()
             var second = try required(redeemed.redemption, "the redemption")
-            second.session = SessionID(high: 3, low: 2)
+            second.session = Scene.session(2)
             let event = Event.redeemed(second, accept: Scene.start + .hours(1))
             let thrown = await failure {
                 try await scene.store.write { tx in

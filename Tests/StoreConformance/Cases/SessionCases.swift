@@ -8,7 +8,7 @@ extension StoreCase {
             let scene = try await Scene(at: place)
             try await scene.issue(1)
             let handoff = try await scene.redeem(1)
-            let stored = StoredSession(id: SessionID(high: 3, low: 1), handoff: handoff.id, kid: 65_535)
+            let stored = StoredSession(id: Scene.session(1), handoff: handoff.id, kid: 65_535)
             try await scene.store.write { tx in try tx.open(stored) }
             let found = try await scene.session(1)
             try expect(found?.session, is: stored, "the session")
@@ -27,8 +27,8 @@ extension StoreCase {
             for n in 1...2 { try await scene.issue(n) }
             try await scene.redeem(1)
             let wrong = [
-                StoredSession(id: SessionID(high: 3, low: 1), handoff: Scene.id(2), kid: 5),
-                StoredSession(id: SessionID(high: 3, low: 2), handoff: Scene.id(1), kid: 5),
+                StoredSession(id: Scene.session(1), handoff: Scene.id(2), kid: 5),
+                StoredSession(id: Scene.session(2), handoff: Scene.id(1), kid: 5),
             ]
             for session in wrong {
                 try await expect(Refusal.unknown, from: "opening \(session.id)") {
@@ -41,10 +41,10 @@ extension StoreCase {
             try await scene.issue(1)
             try await scene.store.write { tx in
                 _ = try tx.ask(.redeem(Scene.attempt(1)), of: Scene.id(1), at: Scene.start)
-                try tx.open(StoredSession(id: SessionID(high: 3, low: 1), handoff: Scene.id(1), kid: 4))
+                try tx.open(StoredSession(id: Scene.session(1), handoff: Scene.id(1), kid: 4))
             }
             try await scene.ask(.accept(agent: "ann"), of: 1)
-            try await scene.ask(.endSession(SessionID(high: 3, low: 1), .revoked), of: 1)
+            try await scene.ask(.endSession(Scene.session(1), .revoked), of: 1)
             try await scene.ask(.close(.resolved), of: 1)
             try expect(await scene.session(1)?.session.kid, is: 4, "the key")
         },
@@ -55,7 +55,7 @@ extension StoreCase {
             var seen: [Timestamp?] = [try await scene.session(1)?.session.seen]
             for minutes in [3, 1, 5] as [Int64] {
                 try await scene.store.write { tx in
-                    try tx.sawCustomer(in: SessionID(high: 3, low: 1), at: Scene.start + .minutes(minutes))
+                    try tx.sawCustomer(in: Scene.session(1), at: Scene.start + .minutes(minutes))
                 }
                 seen.append(try await scene.session(1)?.session.seen)
             }
@@ -66,7 +66,7 @@ extension StoreCase {
 }
 
 extension Scene {
-    func session(_ n: UInt64) async throws -> (session: StoredSession, handoff: Handoff)? {
-        try await store.read { view in try view.session(SessionID(high: 3, low: n)) }
+    func session(_ n: Int) async throws -> (session: StoredSession, handoff: Handoff)? {
+        try await store.read { view in try view.session(Scene.session(n)) }
     }
 }

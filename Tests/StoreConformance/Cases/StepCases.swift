@@ -8,17 +8,16 @@ extension StoreCase {
             let scene = try await Scene(at: place)
             let issued = try await scene.issue(1)
             let before = try await scene.trace()
-            let (other, settings) = (scene.new(2), BrandSettings(brand: scene.acme, name: "Acme renamed"))
+            let other = scene.new(2)
             try await expect(Refusal.notNow, from: "the step") {
                 try await scene.store.write { tx -> Int in
                     let redeemed = try tx.ask(.redeem(Scene.attempt(1)), of: issued.id, at: Scene.start)
-                    try tx.open(StoredSession(id: SessionID(high: 3, low: 1), handoff: redeemed.id, kid: 9))
+                    try tx.open(StoredSession(id: Scene.session(1), handoff: redeemed.id, kid: 9))
                     try tx.create(other, sealed: SealedFields(wrappedKey: [1], context: [2]))
                     try tx.put(
                         StoredAuthorCode(serial: 1, digest: [UInt8](repeating: 1, count: 34), expires: Scene.start),
                         for: issued.id)
                     _ = try tx.countGuess(of: issued.id, by: ClaimID(high: 1, low: 1), perClaim: 5, perHandoff: 100)
-                    _ = try tx.save(settings, at: Scene.start)
                     throw Refusal.notNow
                 }
             }
@@ -26,7 +25,7 @@ extension StoreCase {
             try expect(after, is: before, "what is stored")
             let (code, session, created) = try await scene.store.read { view in
                 (
-                    try view.authorCode(of: issued.id), try view.session(SessionID(high: 3, low: 1)) == nil,
+                    try view.authorCode(of: issued.id), try view.session(Scene.session(1)) == nil,
                     try view.sealed(other.id)
                 )
             }

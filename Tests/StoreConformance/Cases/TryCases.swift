@@ -44,7 +44,7 @@ extension Scene {
     /// Tries of a window of one hour.
     func attempt(_ limits: (scope: String, limit: Int)..., at time: Timestamp = start) async throws -> Bool {
         let limits = limits.map { TryLimit($0.scope, limit: $0.limit, until: time + .hours(1)) }
-        return try await store.write { tx in try tx.countTry(limits, at: time) }
+        return try await store.write { tx in try tx.countTry(limits, of: Self.id(1), at: time) }
     }
 
     func tries(_ scope: String, at time: Timestamp = start) async throws -> Int {

@@ -99,7 +99,7 @@ extension StoreCase {
             var forgotten: [Int] = []
             for _ in 1...4 {
                 forgotten.append(
-                    try await scene.store.write { tx in
+                    try await scene.store.write(.expired) { tx in
                         try tx.forgetProofs(before: Scene.start + .hours(1) + .milliseconds(1), limit: 2)
                     })
             }

@@ -7,17 +7,17 @@ enum AnswerColumn: Int32, TableColumn {
 }
 
 extension SQLiteRows {
-    func answer(_ scope: String, key: [UInt8]) throws -> StoredAnswer? {
+    /// By scope and key alone: a file has one writer for all its lanes.
+    func answer(_ name: AnswerName) throws -> StoredAnswer? {
         try statements.row(
             Self.selectAnswer,
             {
-                $0.bind(.scope, scope)
-                $0.bind(.key, key)
+                $0.bind(.scope, name.scope)
+                $0.bind(.key, name.key)
             },
             {
                 StoredAnswer(
-                    scope: scope, key: key, request: try $0[.request], sealed: try $0[.sealed],
-                    expires: try $0[.expires])
+                    name, request: try $0[.request], sealed: try $0[.sealed], expires: try $0[.expires])
             })
     }
     private static let selectAnswer: Query<AnswerColumn, AnswerColumn> =
@@ -25,8 +25,8 @@ extension SQLiteRows {
 
     func insert(_ answer: StoredAnswer) throws -> Bool {
         try statements.change(Self.insertAnswer) {
-            $0.bind(.scope, answer.scope)
-            $0.bind(.key, answer.key)
+            $0.bind(.scope, answer.name.scope)
+            $0.bind(.key, answer.name.key)
             $0.bind(.request, answer.request)
             $0.bind(.sealed, answer.sealed)
             $0.bind(.expires, answer.expires)
@@ -34,10 +34,10 @@ extension SQLiteRows {
     }
     private static let insertAnswer = Change<AnswerColumn>.insertIfNew
 
-    func forgetAnswer(_ scope: String, key: [UInt8], expiredAt time: Timestamp) throws {
+    func forgetAnswer(_ name: AnswerName, expiredAt time: Timestamp) throws {
         _ = try statements.change(Self.deleteAnswer) {
-            $0.bind(.scope, scope)
-            $0.bind(.key, key)
+            $0.bind(.scope, name.scope)
+            $0.bind(.key, name.key)
             $0.bind(.expires, time)
         }
     }

@@ -1,10 +1,12 @@
 import GRDB
+import HandoffModel
 
 /// The tables. A released migration is never edited; what follows it is appended.
 enum Schema {
-    static var migrator: DatabaseMigrator {
+    /// - Parameter lanes: how many a database gets that is made by it.
+    static func migrator(lanes: LaneCount = .standard) -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("1-handoffs") { try $0.execute(sql: text) }
+        migrator.registerMigration("1-handoffs") { try $0.execute(sql: text + layout(lanes)) }
         return migrator
     }
 
