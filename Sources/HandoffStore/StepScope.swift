@@ -10,6 +10,14 @@ struct StepScope {
         self.lanes = lanes
     }
 
+    /// The lane that it is in; nil when it is in none.
+    var lane: Lane? {
+        switch scope {
+        case .lane(let bits): lanes.lane(of: bits)
+        case .accounts, .brands, .expired, .log: nil
+        }
+    }
+
     /// Whether a row at `place` may be changed. Nothing is both of a handoff and of something else, so that a step never
     /// needs two at once.
     func holds(_ place: WriteScope) -> Bool {

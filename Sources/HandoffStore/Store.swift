@@ -20,8 +20,8 @@ package protocol Store: Sendable {
     /// Runs `body` on a consistent view that holds every write answered before the call.
     func read<T: Sendable>(_ body: @escaping @Sendable (any StoreSnapshot) throws -> T) async throws -> T
 
-    /// Seals where the log stands now; nil while it is empty.
-    func checkpoint() async throws -> Checkpoint?
+    /// Signs what the log is now, and keeps it; nil while it is empty.
+    func checkpoint() async throws -> SealedCheckpoint?
 
     /// Finishes what was accepted and closes. Later calls throw ``StoreError/closed``.
     /// - Parameter sealing: whether a last checkpoint is written; one who only looks writes none.

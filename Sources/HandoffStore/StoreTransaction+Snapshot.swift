@@ -39,7 +39,8 @@ extension StoreTransaction {
     package func entries(of id: HandoffID, after: Int, limit: Int) throws -> [LogEntry] {
         try rows.entries(of: id, after: after, limit: limit)
     }
-    package func log(after seq: Int64, limit: Int) throws -> [LogEntry] { try rows.log(after: seq, limit: limit) }
-    package func logHead() throws -> LogHead? { try rows.logHead() }
-    package func checkpoints() throws -> [Checkpoint] { try rows.checkpoints() }
+    package func layout() throws -> StoreLayout { try rows.layout() }
+    package func log(after place: LogPlace?, limit: Int) throws -> LogPage { try rows.log(after: place, limit: limit) }
+    package func head(of lane: Lane) throws -> LogHead? { try rows.head(of: lane) }
+    package func checkpoints() throws -> [String] { try rows.checkpoints() }
 }

@@ -15,7 +15,8 @@ package final class StoreTransaction: StoreSnapshot {
 
     let rows: any EngineWriter
     private let scope: StepScope
-    private var log: LogWriter
+    /// The log of the lane that the step is in; nil when it is in none.
+    private var log: LaneLog?
     private let undoing: Undoing
     private(set) var hasChanged = false
     /// What a change threw. A body that caught it must not keep the half of that change that was made.
@@ -23,7 +24,7 @@ package final class StoreTransaction: StoreSnapshot {
     /// The handoff that was read or changed last.
     private var latest: StoredHandoff?
 
-    init(_ rows: any EngineWriter, _ scope: StepScope, _ log: LogWriter, undoing: Undoing) {
+    init(_ rows: any EngineWriter, _ scope: StepScope, _ log: LaneLog?, undoing: Undoing) {
         self.rows = rows
         self.scope = scope
         self.log = log
@@ -46,9 +47,9 @@ package final class StoreTransaction: StoreSnapshot {
         }
     }
 
-    /// - Returns: where the log ends after this step.
+    /// - Returns: where the log of its lane ends after this step.
     /// - Throws: what a change of this step threw, also when its body went on after it.
-    func finish() throws -> LogWriter {
+    func finish() throws -> LaneLog? {
         if let failure { throw failure }
         if undoing == .alone, hasChanged { try rows.endStep() }
         return log
@@ -68,12 +69,13 @@ package final class StoreTransaction: StoreSnapshot {
     /// Begins a handoff with its first event.
     /// - Throws: ``Refusal/unknown`` when there is no such brand.
     package func create(_ handoff: Handoff, by actor: Actor, first event: Event, sealed: SealedFields?) throws {
-        var log = log
+        var log = try lane()
         let entry = try log.entry(
-            event, number: 1, of: handoff.id.bytes, by: actor, at: handoff.issuedAt, after: LogWriter.start)
+            event, number: 1, of: handoff.id.bytes, by: actor, at: handoff.issuedAt, after: LaneLog.start)
         try change(.beside(handoff.id)) { rows in
-            guard try rows.insert(StoredHandoff(handoff, chain: entry.chain), sealed) else { throw Refusal.unknown }
-            try rows.insert([entry])
+            guard try rows.insert(StoredHandoff(handoff, chain: entry.chain), entry, sealed) else {
+                throw Refusal.unknown
+            }
         }
         self.log = log
     }
@@ -84,7 +86,8 @@ package final class StoreTransaction: StoreSnapshot {
     @discardableResult
     package func append(_ events: [Event], to handoff: Handoff, by actor: Actor, at time: Timestamp) throws -> Handoff {
         if events.isEmpty { return handoff }
-        var (stored, log) = (try stored(at: handoff), log)
+        let before = try stored(at: handoff)
+        var (stored, log) = (before, try lane())
         let id = handoff.id.bytes
         var entries: [LogEntry] = []
         for event in events {
@@ -96,8 +99,8 @@ package final class StoreTransaction: StoreSnapshot {
             entries.append(entry)
         }
         try change(.beside(handoff.id)) { rows in
-            guard try rows.update(handoff, to: stored) else { throw Refusal.movedMeanwhile }
-            try rows.insert(entries)
+            guard let place = try rows.update(before, to: stored, entries) else { throw Refusal.movedMeanwhile }
+            stored.place = place
             if handoff.state.isOpen, !stored.handoff.state.isOpen { try rows.forgetProofs(of: handoff.id) }
         }
         self.log = log
@@ -125,11 +128,16 @@ package final class StoreTransaction: StoreSnapshot {
         guard agrees else { throw Refusal.movedMeanwhile }
     }
 
-    /// Seals where the log stands at this step; nil while it is empty.
-    func seal(at time: Timestamp) throws -> Checkpoint? {
-        guard log.seq > 0 else { return nil }
-        let checkpoint = try log.checkpoint(at: time)
-        try change(.log) { try $0.insert(checkpoint) }
-        return checkpoint
+    /// The log that a step extends: events belong to handoffs, and a step without a lane has none.
+    private func lane() throws -> LaneLog {
+        guard let log else { throw StoreError.outOfScope }
+        return log
+    }
+
+    /// Signs what the log is at this step; nil while it is empty.
+    func seal(at time: Timestamp, by seal: AuditSeal) throws -> SealedCheckpoint? {
+        guard let sealed = try rows.checkpoint(at: time, by: seal) else { return nil }
+        try change(.log) { try $0.insert(sealed) }
+        return sealed
     }
 }

@@ -23,7 +23,8 @@ extension StorePlace {
 extension SQLiteStore {
     convenience init(path: String?, seal: AuditSeal, _ bounds: StorePlace.Bounds = .init()) throws {
         try self.init(
-            path: path, seal: seal, waiting: bounds.waiting, checkpointEvents: bounds.checkpointEvents,
+            path: path, seal: seal, waiting: bounds.waiting,
+            checkpoints: CheckpointRate(events: bounds.checkpointEvents, interval: .zero),
             now: { Scene.start })
     }
 }

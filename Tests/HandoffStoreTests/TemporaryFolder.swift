@@ -9,6 +9,15 @@ final class TemporaryFolder: Sendable {
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
 
+    /// A folder with the same files.
+    func copy() throws -> TemporaryFolder {
+        let copy = try TemporaryFolder()
+        for name in try FileManager.default.contentsOfDirectory(atPath: url.path) {
+            try FileManager.default.copyItem(at: url.appending(path: name), to: copy.url.appending(path: name))
+        }
+        return copy
+    }
+
     deinit { try? FileManager.default.removeItem(at: url) }
 
     /// The path of the file named `name` in it.

@@ -21,6 +21,8 @@ enum TestKeys {
     static func seal(_ kids: [UInt16] = [1], kid: (@Sendable () -> UInt16)? = nil) throws -> AuditSeal {
         let keys = AuditKeys(keys: try KeySource(ring: try ring(kids)))
         return AuditSeal(
-            kid: kid ?? { keys.signingKid }, mac: { try keys.auditMAC(kid: $0, $1) }, digest: { try SHA256.digest($0) })
+            kid: kid ?? { keys.signingKid }, mac: { try keys.auditMAC(kid: $0, $1) }, digest: { try SHA256.digest($0) },
+            salt: { try keys.salt(EntryPayload.saltSize) }, sign: { try keys.note(of: $0) },
+            open: { try keys.checkpoint($0) })
     }
 }

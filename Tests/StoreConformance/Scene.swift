@@ -54,10 +54,10 @@ package struct Scene: Sendable {
     @discardableResult
     package func issue(
         _ n: Int, of brand: BrandID? = nil, customer: String? = nil, intent: String = "default", context: String? = nil,
-        sealed: SealedFields? = nil
+        sealed: SealedFields? = nil, in lane: LaneBits = Scene.lane
     ) async throws -> Handoff {
-        let handoff = new(n, of: brand, customer: customer, intent: intent, context: context)
-        try await store.write { tx in try tx.create(handoff, sealed: sealed) }
+        let handoff = new(n, of: brand, customer: customer, intent: intent, context: context, in: lane)
+        try await store.write(.lane(lane)) { tx in try tx.create(handoff, sealed: sealed) }
         return handoff
     }
 
@@ -82,14 +82,14 @@ package struct Scene: Sendable {
 
     /// Everything that the log holds, in its order.
     package func wholeLog() async throws -> [LogEntry] {
-        try await store.read { view in try view.log(after: 0, limit: .max) }
+        try await store.read { view in try view.log(after: nil, limit: .max).entries }
     }
 
     /// The first fault of the audit log; nil when it is as it was written.
     package func auditFault() async throws -> AuditFault? {
         let seal = place.seal
         return try await store.read { view in
-            var verifier = AuditVerifier(seal: seal)
+            let verifier = AuditVerifier(seal: seal)
             return try verifier.verify(view).fault
         }
     }

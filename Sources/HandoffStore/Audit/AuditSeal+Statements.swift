@@ -4,11 +4,12 @@ import HandoffModel
 /// word of its own: no two statements share their bytes.
 extension AuditSeal {
     /// The chain value of an event, 32 bytes.
+    /// - Parameter payload: its digest.
     func chain(
-        handoff: [UInt8], number: Int64, at: Int64, actor: String, kind: String, payload: String, kid: UInt16,
+        handoff: [UInt8], number: Int64, at: Int64, actor: String, kind: String, payload: [UInt8], kid: UInt16,
         after previous: [UInt8]
     ) throws -> [UInt8]? {
-        var transcript = Transcript("event", reserving: 160 + payload.utf8.count)
+        var transcript = Transcript("event", reserving: 200)
         transcript.add(previous)
         transcript.add(handoff)
         transcript.add(number)
@@ -19,27 +20,12 @@ extension AuditSeal {
         return try mac(kid, transcript.bytes)
     }
 
-    /// The running value after the event with this chain value.
-    func running(seq: Int64, chain: [UInt8], kid: UInt16, after previous: [UInt8]) throws -> [UInt8]? {
-        var transcript = Transcript("log", reserving: 100)
-        transcript.add(previous)
-        transcript.add(seq)
-        transcript.add(chain)
-        return try mac(kid, transcript.bytes)
-    }
-
-    func head(seq: Int64, running: [UInt8], kid: UInt16) throws -> [UInt8]? {
-        var transcript = Transcript("head", reserving: 64)
-        transcript.add(seq)
-        transcript.add(running)
-        return try mac(kid, transcript.bytes)
-    }
-
-    func checkpoint(seq: Int64, at: Timestamp, running: [UInt8], kid: UInt16) throws -> [UInt8]? {
-        var transcript = Transcript("checkpoint", reserving: 64)
-        transcript.add(seq)
-        transcript.add(at.rawValue)
-        transcript.add(running)
+    /// The seal of a lane's head, 32 bytes.
+    func head(lane: Lane, tree: CompactRange, kid: UInt16) throws -> [UInt8]? {
+        var transcript = Transcript("head", reserving: 32 + tree.bytes.count)
+        transcript.add(Int64(lane.number))
+        transcript.add(tree.size)
+        transcript.add(tree.bytes)
         return try mac(kid, transcript.bytes)
     }
 }

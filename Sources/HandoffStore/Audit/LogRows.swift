@@ -1,8 +1,6 @@
-/// The audit log, as an engine writes it.
+/// The audit log, as an engine writes it. Its entries are written with the handoffs that they are about.
 package protocol LogRows: LogSnapshot {
-    func insert(_ entries: [LogEntry]) throws
-    /// Puts the head in the place of the one before.
-    func put(_ head: LogHead) throws
-    /// Adds a checkpoint, unless there is one at its entry.
-    func insert(_ checkpoint: Checkpoint) throws
+    /// Puts each head in the place of the one that its lane had before.
+    func put(_ heads: [LogHead]) throws
+    func insert(_ checkpoint: SealedCheckpoint) throws
 }

@@ -8,16 +8,16 @@ package final class EngineStore<Base: Engine>: Store {
 
     /// - Parameters:
     ///   - waiting: how many writes may wait before ``StoreError/busy``.
-    ///   - checkpointEvents: a sealed checkpoint follows at least every so many events.
+    ///   - checkpoints: how often the log is sealed while events are written.
     ///   - afterBatch: runs on the writer's thread whenever it has done what was waiting: what its steps left on the stack
     ///     can be overwritten there.
     package init(
-        _ engine: Base, seal: AuditSeal, waiting: Int = 4096, checkpointEvents: Int64 = 1000,
+        _ engine: Base, seal: AuditSeal, waiting: Int = 4096, checkpoints: CheckpointRate = .standard,
         afterBatch: (@Sendable () -> Void)? = nil, now: @escaping @Sendable () -> Timestamp
     ) {
         self.engine = engine
         commits = GroupCommit(
-            engine, seal: seal, bounds: GroupCommit.Bounds(waiting: waiting, checkpointEvents: checkpointEvents),
+            engine, seal: seal, bounds: GroupCommit.Bounds(waiting: waiting, checkpoints: checkpoints),
             afterBatch: afterBatch, now: now)
     }
 
@@ -47,9 +47,13 @@ package final class EngineStore<Base: Engine>: Store {
         }
     }
 
-    package func checkpoint() async throws -> Checkpoint? {
-        let now = commits.now
-        return try await write(.log) { try $0.seal(at: now()) }
+    private func sealing() -> @Sendable (StoreTransaction) throws -> SealedCheckpoint? {
+        let (now, seal) = (commits.now, commits.seal)
+        return { try $0.seal(at: now(), by: seal) }
+    }
+
+    package func checkpoint() async throws -> SealedCheckpoint? {
+        try await write(.log, sealing())
     }
 
     package func close(sealing: Bool) async throws {
@@ -63,9 +67,9 @@ package final class EngineStore<Base: Engine>: Store {
     private func lastCheckpoint(isWritten: Bool) async -> Result<Void, any Error> {
         do {
             if isWritten {
-                let now = commits.now
+                let sealing = sealing()
                 _ = try await withCheckedThrowingContinuation { continuation in
-                    commits.close(after: WriteJob(.log, continuation) { try $0.seal(at: now()) })
+                    commits.close(after: WriteJob(.log, continuation, sealing))
                 }
             }
             await commits.close()

@@ -24,15 +24,15 @@ final class GroupCommit: Sendable {
     let now: @Sendable () -> Timestamp
     private let waiting = Mutex(Waiting())
     private let engine: any Engine
-    private let seal: AuditSeal
+    let seal: AuditSeal
+    private let checkpointDue: Mutex<CheckpointDue>
     private let bounds: Bounds
     private let afterBatch: (@Sendable () -> Void)?
 
     struct Bounds: Sendable {
         var waiting = 4096
         var batch = 512
-        /// A checkpoint is written at least this often while events are.
-        var checkpointEvents: Int64 = 1000
+        var checkpoints = CheckpointRate.standard
     }
 
     init(
@@ -42,6 +42,7 @@ final class GroupCommit: Sendable {
         self.engine = engine
         self.seal = seal
         self.bounds = bounds
+        checkpointDue = Mutex(CheckpointDue(bounds.checkpoints))
         self.afterBatch = afterBatch
         self.now = now
     }
@@ -131,14 +132,16 @@ final class GroupCommit: Sendable {
         refusals.reserveCapacity(batch.count)
         do {
             try rows.begin()
-            var log = LogWriter(after: try rows.logHead(), seal: seal)
-            let first = log.seq
+            var logs = LaneLogs(seal: seal)
+            var added: Int64 = 0
             for job in batch {
-                let step = StoreTransaction(
-                    rows, StepScope(job.scope, engine.lanes), log, undoing: undoing)
+                if job.scope == .log { try rows.put(logs.newHeads()) }
+                let scope = StepScope(job.scope, engine.lanes)
+                let log = try scope.lane.map { try logs.log(of: $0, rows.head(of:)) }
+                let step = StoreTransaction(rows, scope, log, undoing: undoing)
                 do {
                     try job.perform(step)
-                    log = try step.finish()
+                    if let log = try step.finish() { added += logs.keep(log) }
                     refusals.append(nil)
                 } catch {
                     // Asked first: the engine may have ended the whole transaction, and undoing a step would hide why.
@@ -148,7 +151,8 @@ final class GroupCommit: Sendable {
                     refusals.append(StoreError.from(error))
                 }
             }
-            if log.seq > first { try seal(log, since: first, rows) }
+            try rows.put(logs.newHeads())
+            if added > 0 { try sealIfDue(added, rows) }
             try rows.commit()
         } catch {
             rows.rollBack()
@@ -157,10 +161,9 @@ final class GroupCommit: Sendable {
         return refusals
     }
 
-    private func seal(_ log: LogWriter, since first: Int64, _ rows: any EngineWriter) throws {
-        try rows.put(log.head())
-        let every = bounds.checkpointEvents
-        guard first / every < log.seq / every else { return }
-        try rows.insert(log.checkpoint(at: now()))
+    private func sealIfDue(_ added: Int64, _ rows: any EngineWriter) throws {
+        let now = now()
+        guard checkpointDue.withLock({ $0.add(added, at: now) }) else { return }
+        if let sealed = try rows.checkpoint(at: now, by: seal) { try rows.insert(sealed) }
     }
 }

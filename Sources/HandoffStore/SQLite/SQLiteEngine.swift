@@ -7,14 +7,10 @@ package final class SQLiteEngine: Engine {
     private let kept = KeptRows()
     package let lanes: LaneCount
 
-    /// - Throws: ``StoreError/damaged(_:)`` for a database that does not say how many lanes it has.
+    /// - Throws: ``StoreError/damaged(_:)`` for a database that does not say how it was made.
     init(_ database: any DatabaseWriter) throws {
         self.database = database
-        lanes = try database.read { db in
-            guard let count = try UInt8.fetchOne(db, sql: "SELECT lanes FROM layout"), let lanes = LaneCount(count)
-            else { throw StoreError.damaged("lanes of layout") }
-            return lanes
-        }
+        lanes = try database.read { try SQLiteRows($0).layout().lanes }
     }
 
     package var schema: String { Schema.migrator().migrations.last ?? "nothing" }

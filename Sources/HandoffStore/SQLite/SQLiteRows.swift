@@ -7,9 +7,15 @@ final class SQLiteRows: EngineWriter {
     /// Numbers of brands that were asked for: once committed, they never change.
     private var brandNumbers: [BrandID: Int64] = [:]
 
+    /// Of the table of events, within a transaction.
+    var lastPlace: Int64?
+
     init(_ db: Database) { statements = Statements(db) }
 
-    func begin() throws { try run("BEGIN IMMEDIATE") }
+    func begin() throws {
+        lastPlace = nil  // another process may have written since
+        try run("BEGIN IMMEDIATE")
+    }
     func commit() throws { try run("COMMIT") }
 
     func rollBack() {
@@ -23,6 +29,7 @@ final class SQLiteRows: EngineWriter {
 
     func undoStep() throws {
         brandNumbers = [:]
+        lastPlace = nil
         try run("ROLLBACK TO step")
         try run("RELEASE step")
     }

@@ -10,11 +10,11 @@ extension SQLiteStore {
     /// - Throws: ``StoreError/wrongSchema(_:)`` for a file of a newer release or of something else.
     package convenience init(
         path: String?, lanes: LaneCount = .standard, seal: AuditSeal, waiting: Int = 4096,
-        checkpointEvents: Int64 = 1000,
+        checkpoints: CheckpointRate = .standard,
         afterBatch: (@Sendable () -> Void)? = nil, now: @escaping @Sendable () -> Timestamp
     ) throws {
         self.init(
             try SQLiteEngine(try SQLiteFile.open(path, lanes: lanes)), seal: seal, waiting: waiting,
-            checkpointEvents: checkpointEvents, afterBatch: afterBatch, now: now)
+            checkpoints: checkpoints, afterBatch: afterBatch, now: now)
     }
 }

@@ -7,6 +7,7 @@ enum KeyPurpose: String, CaseIterable {
     case claim = "handoff/v1/claim"
     case code = "handoff/v1/code"
     case audit = "handoff/v1/audit"
+    case checkpoint = "handoff/v1/checkpoint"
     case cursor = "handoff/v1/cursor"
     case form = "handoff/v1/form"
     case seal = "handoff/v1/seal"
@@ -23,6 +24,7 @@ final class DerivedKeys: Sendable {
     let isRevoked: Bool
     let link, session, claim, code, audit, cursor, form, proof, signIn: HMACKey
     let seal, replay: AESGCMKey
+    let checkpoint: Ed25519Key
 
     init(_ key: Keyring.Key) throws(OpenSSLError) {
         kid = key.kid
@@ -38,6 +40,7 @@ final class DerivedKeys: Sendable {
         signIn = try HMACKey(Self.derive(.signIn, from: key.secret))
         seal = try AESGCMKey(Self.derive(.seal, from: key.secret))
         replay = try AESGCMKey(Self.derive(.replay, from: key.secret))
+        checkpoint = try Ed25519Key(seed: Self.derive(.checkpoint, from: key.secret))
     }
 
     static func derive(_ purpose: KeyPurpose, from secret: Secret) throws(OpenSSLError) -> Secret {
@@ -71,6 +74,11 @@ final class PreparedRing: Sendable {
     /// The keys under which something may have been kept: the signing one first, those that are revoked not at all.
     var verifying: [DerivedKeys] {
         [signing] + keys.values.filter { $0.kid != signing.kid && !$0.isRevoked }.sorted { $0.kid > $1.kid }
+    }
+
+    /// All keys, the signing one first, also those that are revoked.
+    var reading: [DerivedKeys] {
+        [signing] + keys.values.filter { $0.kid != signing.kid }.sorted { $0.kid > $1.kid }
     }
 
     /// The keys that read what `kid` sealed or chained, revoked or not: nil if the ring has no such key.

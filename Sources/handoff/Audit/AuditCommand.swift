@@ -1,37 +1,39 @@
 import ArgumentParser
+import FoundationEssentials
 import HandoffModel
 import HandoffStore
+import HandoffTokens
 
 struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit", abstract: "Check that the log is what was written.",
-        subcommands: [Verify.self, Head.self])
+        subcommands: [Verify.self, Head.self, PublicKeys.self])
 
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Walk the whole log and name the first entry that was changed, dropped, reordered or cut off.",
             discussion: """
                 Exits with 0 when everything is as it was written, with 1 when not. That a whole older copy was put in \
-                place is seen only with a head that was kept elsewhere: save one now and then with “handoff audit head”.
+                place, or one lane of it, is seen only with a checkpoint that was kept elsewhere: save one now and then \
+                with “handoff audit head”.
                 """)
-        @Option(help: ArgumentHelp("A line of “handoff audit head” that was kept elsewhere.", valueName: "head"))
+        @Option(
+            help: ArgumentHelp(
+                "A checkpoint of “handoff audit head” that was kept elsewhere; - reads it from the input.",
+                valueName: "file"))
         var against: String?
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var place: StorageOptions
 
         func run() async throws {
-            let outside = try against.map { text in
-                guard let checkpoint = Checkpoint(text) else {
-                    throw ValidationError("--against takes a whole line of “handoff audit head”")
-                }
-                return checkpoint
-            }
+            let note = try against.map(CheckpointFile.text)
             let settings = try await place.settings()
             let keys = try ProcessParts.keys(in: settings.text(.keys))
+            let outside = try note.map { try CheckpointFile.checkpoint($0, AuditKeys(keys: keys)) }
             try await place.withStore { store in
                 let report = try await store.read { snapshot in
                     var progress = Progress("entries walked:")
-                    var verifier = AuditVerifier(seal: ProcessParts.auditSeal(keys)) { progress.show(Int($0)) }
+                    let verifier = AuditVerifier(seal: ProcessParts.auditSeal(keys)) { progress.show(Int($0)) }
                     let report = try verifier.verify(snapshot, outside: outside)
                     progress.finish()
                     return report
@@ -44,16 +46,33 @@ struct AuditCommand: AsyncParsableCommand {
 
     struct Head: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Print a sealed line that says where the log stands now, to be kept outside of the database.")
+            abstract:
+                "Print a signed checkpoint that says where the log stands now, to be kept outside of the database.",
+            discussion: """
+                It is a signed note (c2sp.org/signed-note): a line for every lane, with the number of its entries and the \
+                root of the Merkle tree over them. Others check it with a key of “handoff audit keys”.
+                """)
         @OptionGroup var place: StorageOptions
 
         func run() async throws {
             try await place.withStore { store in
-                guard let checkpoint = try await store.checkpoint() else {
-                    throw SettingsError(description: "the log is empty")
+                guard let sealed = try await store.checkpoint() else {
+                    throw SettingsError(description: "the log is empty: there is nothing to sign yet")
                 }
-                print(checkpoint.line)
+                print(sealed.note, terminator: "")
             }
+        }
+    }
+
+    struct PublicKeys: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "keys",
+            abstract: "Print the public keys by which others check checkpoints, the present one first.")
+        @OptionGroup var place: StorageOptions
+
+        func run() async throws {
+            let keys = try ProcessParts.keys(in: await place.settings().text(.keys))
+            for key in try AuditKeys(keys: keys).verifiers() { print(key.verifier.text) }
         }
     }
 }
@@ -81,25 +100,5 @@ extension AuditReport {
         }
         text.close("}")
         return text.text
-    }
-}
-
-extension Checkpoint {
-    /// `handoff-audit-1 <entry> <milliseconds> <key> <seal in hex>`
-    fileprivate var line: String { "handoff-audit-1 \(seq) \(at.rawValue) \(kid) \(seal.hex)" }
-
-    fileprivate init?(_ line: String) {
-        let parts = line.split(separator: " ")
-        guard parts.count == 5, parts[0] == "handoff-audit-1", let seq = Int64(parts[1]), let at = Int64(parts[2]),
-            let kid = UInt16(parts[3]), parts[4].utf8.count == 64
-        else { return nil }
-        var seal: [UInt8] = []
-        var rest = parts[4]
-        while !rest.isEmpty {
-            guard let byte = UInt8(rest.prefix(2), radix: 16) else { return nil }
-            seal.append(byte)
-            rest = rest.dropFirst(2)
-        }
-        self.init(seq: seq, at: Timestamp(rawValue: at), kid: kid, seal: seal)
     }
 }

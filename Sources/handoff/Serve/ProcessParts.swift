@@ -20,11 +20,7 @@ enum ProcessParts {
         return (words.0, UInt16(truncatingIfNeeded: words.1))
     }
 
-    static func auditSeal(_ keys: KeySource) -> AuditSeal {
-        let audit = AuditKeys(keys: keys)
-        return AuditSeal(
-            kid: { audit.signingKid }, mac: { try audit.auditMAC(kid: $0, $1) }, digest: digest)
-    }
+    static func auditSeal(_ keys: KeySource) -> AuditSeal { AuditSeal(AuditKeys(keys: keys), digest: digest) }
 
     /// Reads the ring of `directory`.
     /// - Throws: an error whose text says what mends it.

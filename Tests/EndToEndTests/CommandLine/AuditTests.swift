@@ -8,19 +8,19 @@ extension EndToEnd {
             "Any change behind the program's back is found, with status 1, and the entry is named",
             arguments: [
                 (
-                    "UPDATE event SET payload = replace(payload, '\"generation\":1', '\"generation\":2') WHERE seq = 1",
-                    "entry 1"
+                    "UPDATE event SET payload = replace(payload, '\"generation\":1', '\"generation\":2') WHERE place = 1",
+                    "log entry"
                 ),
-                ("UPDATE event SET actor = 'service' WHERE seq = 2", "entry 2"),
-                ("UPDATE event SET at = at + 1 WHERE seq = 3", "entry 3"),
-                ("UPDATE event SET chain = zeroblob(32) WHERE seq = 2", "entry 2"),
-                ("UPDATE event SET kind = 'escalated' WHERE seq = 3", "entry 3"),
-                ("UPDATE event SET kid = 9 WHERE seq = 1", "entry 1"),
-                ("DELETE FROM event WHERE seq = 3", "entry 3"),
-                ("DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)", "log"),
+                ("UPDATE event SET actor = 'service' WHERE place = 2", "log entry"),
+                ("UPDATE event SET at = at + 1 WHERE place = 3", "log entry"),
+                ("UPDATE event SET chain = zeroblob(32) WHERE place = 2", "log entry"),
+                ("UPDATE event SET kind = 'escalated' WHERE place = 3", "log entry"),
+                ("UPDATE event SET kid = 9 WHERE place = 1", "log entry"),
+                ("DELETE FROM event WHERE place = 3", "log entry"),
+                ("DELETE FROM event WHERE place = (SELECT max(place) FROM event)", "it was cut off"),
                 ("DELETE FROM log_head", "head"),
                 (
-                    "UPDATE log_head SET seq = seq - 1; DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)",
+                    "DELETE FROM event WHERE place = (SELECT max(place) FROM event); UPDATE log_head SET seal = zeroblob(32)",
                     "head"
                 ),
                 (
@@ -56,16 +56,18 @@ extension EndToEnd {
             let old = try binary.scratch.bytes("handoff.sqlite")
             let oldHead = try await binary.run("audit", "head").mustSucceed().output
             try await Self.live(binary, key: binary.scratch.text("key"))
-            let head = try await binary.run("audit", "head").mustSucceed().output.trimmingCharacters(in: .newlines)
+            let head = try await binary.run("audit", "head").mustSucceed().output
             #expect(head != oldHead)
-            let with = try await binary.run("audit", "verify", "--against", head)
+            let file = binary.scratch.file("head")
+            try Data(head.utf8).write(to: URL(fileURLWithPath: file))
+            let with = try await binary.run("audit", "verify", "--against", file)
             #expect(with.exit == .code(0), "\(with.all)")
 
             for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: database + suffix) }
             try Data(old).write(to: URL(fileURLWithPath: database))
             let alone = try await binary.run("audit", "verify")
             #expect(alone.exit == .code(0))
-            let against = try await binary.run("audit", "verify", "--against", head)
+            let against = try await binary.run("audit", "verify", "--against", file)
             #expect(against.exit == .code(1), "\(against.all)")
             #expect(against.output.contains("NOT"))
         }
@@ -73,10 +75,13 @@ extension EndToEnd {
         @Test("A head that was not sealed here proves nothing, and says so")
         func forgedHead() async throws {
             let binary = try await Self.lived()
-            let head = try await binary.run("audit", "head").mustSucceed().output.trimmingCharacters(in: .newlines)
-            let forged = head.dropLast() + (head.hasSuffix("0") ? "1" : "0")
-            let verified = try await binary.run("audit", "verify", "--against", String(forged))
+            let head = try await binary.run("audit", "head").mustSucceed().output
+            let forged = head.replacing("lane 0 ", with: "lane 0 1", maxReplacements: 1)
+            let file = binary.scratch.file("forged")
+            try Data(forged.utf8).write(to: URL(fileURLWithPath: file))
+            let verified = try await binary.run("audit", "verify", "--against", file)
             #expect(verified.exit == .code(1))
+            #expect(verified.errors.contains("no key of this ring has signed it"))
         }
 
         @Test(

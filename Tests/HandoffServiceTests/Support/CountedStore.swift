@@ -25,6 +25,6 @@ final class CountedStore: Store {
     }
 
     var schema: String { store.schema }
-    func checkpoint() async throws -> Checkpoint? { try await store.checkpoint() }
+    func checkpoint() async throws -> SealedCheckpoint? { try await store.checkpoint() }
     func close(sealing: Bool) async throws { try await store.close(sealing: sealing) }
 }

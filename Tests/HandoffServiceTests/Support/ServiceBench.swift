@@ -44,9 +44,7 @@ struct ServiceBench {
     ) async throws {
         let now = clock.now
         keys = try KeySource(ring: Keyring.make(at: now()))
-        let audit = AuditKeys(keys: keys)
-        let seal = AuditSeal(
-            kid: { audit.signingKid }, mac: { try audit.auditMAC(kid: $0, $1) }, digest: { try SHA256.digest($0) })
+        let seal = AuditSeal(AuditKeys(keys: keys), digest: { try SHA256.digest($0) })
         store = try SQLiteStore(path: path, seal: seal, now: now)
         let dice = seed.map { Dice(seed: $0) }
         mint = Mint(now: now) {

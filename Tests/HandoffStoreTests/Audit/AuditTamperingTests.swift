@@ -50,7 +50,7 @@ struct AuditTamperingTests {
             """
         let fault = try copy.fault(after: remove)
         #expect(fault?.seq == 8)
-        let close = "UPDATE event SET seq = (SELECT count(*) FROM event e WHERE e.seq <= event.seq);"
+        let close = "UPDATE event SET seq = (SELECT count(*) FROM event e WHERE e.place <= event.place);"
         let closed = try copy.fault(after: remove + close)
         #expect(closed != nil)
         let wiped = try copy.fault(after: remove + close + "DELETE FROM checkpoint;")
@@ -62,13 +62,20 @@ struct AuditTamperingTests {
         let copy = try await AuditedLog.complete().copy()
         let id = Scene.id(8).bytes.hex
         let noRow = try copy.fault(after: "DELETE FROM handoff WHERE id = x'\(id)'")
-        #expect(noRow?.reason.contains("no row") == true)
+        #expect(noRow?.reason.contains("in no handoff's history") == true)
         let foreign = try copy.fault(
             after: """
                 CREATE TEMP TABLE forged AS SELECT * FROM handoff WHERE id = x'\(id)';
                 UPDATE forged SET id = zeroblob(16); INSERT INTO handoff SELECT * FROM forged; DROP TABLE forged;
                 """)
-        #expect(foreign?.reason.contains("no events") == true)
+        #expect(foreign?.reason.contains("should stand here") == true, "it leads to another's events")
+        let alone = try copy.fault(
+            after: """
+                CREATE TEMP TABLE forged AS SELECT * FROM handoff WHERE id = x'\(id)';
+                UPDATE forged SET id = zeroblob(16), last_event = 0;
+                INSERT INTO handoff SELECT * FROM forged; DROP TABLE forged;
+                """)
+        #expect(alone?.reason.contains("no events") == true)
     }
 
     @Test(
@@ -119,10 +126,12 @@ struct AuditTamperingTests {
         let gone = try copy.fault(after: "DELETE FROM log_head")
         #expect(gone?.reason.contains("head") == true)
         let other = try TestKeys.seal([2])
+        var tree = CompactRange()
+        try tree.append(leaf: [0], digest: other.digest)
         let forged = try #require(
-            try other.head(seq: Int64(AuditedLog.events), running: [UInt8](repeating: 0, count: 32), kid: 2))
+            try other.head(lane: LaneCount.standard.lane(of: Scene.lane), tree: tree, kid: 2))
         let replaced = try copy.fault(
-            after: "UPDATE log_head SET kid = 2, running = zeroblob(32), seal = x'\(forged.hex)'")
+            after: "UPDATE log_head SET kid = 2, size = 1, tree = x'\(tree.bytes.hex)', seal = x'\(forged.hex)'")
         #expect(replaced?.reason.contains("head") == true)
     }
 
@@ -130,13 +139,14 @@ struct AuditTamperingTests {
     func olderHead() async throws {
         let log = try await AuditedLog()
         try await log.firstHalf()
-        let old = try #require(try await log.scene.store.read { view in try view.logHead() })
+        let old = try #require(
+            try await log.scene.store.read { view in try view.head(of: LaneCount.standard.lane(of: Scene.lane)) })
         try await log.secondHalf()
         try await log.scene.store.close()
         let copy = try log.copy()
         let cut = """
-            DELETE FROM event WHERE seq > \(old.seq);
-            UPDATE log_head SET seq = \(old.seq), running = x'\(old.running.hex)', seal = x'\(old.seal.hex)';
+            DELETE FROM event WHERE seq > \(old.tree.size);
+            UPDATE log_head SET size = \(old.tree.size), tree = x'\(old.tree.bytes.hex)', seal = x'\(old.seal.hex)';
             """
         let fault = try copy.fault(after: cut)
         #expect(fault?.seq == 40, "the first checkpoint beyond the end")
@@ -149,36 +159,89 @@ struct AuditTamperingTests {
         #expect(without == nil)
         let cut = try copy.fault(after: "DELETE FROM checkpoint; DELETE FROM event WHERE seq = \(AuditedLog.events)")
         #expect(cut?.seq == Int64(AuditedLog.events))
-        let moved = try copy.fault(after: "UPDATE checkpoint SET seq = seq - 1")
-        #expect(moved?.seq == 19)
     }
 
     @Test("An older copy of the whole file is found by a checkpoint that was kept outside, also when it was written on")
     func olderCopy() async throws {
         let log = try await AuditedLog()
         try await log.firstHalf()
-        let old = try log.copy()
-        try await log.secondHalf()
         try await log.scene.store.close()
-        let new = try log.copy()
-        let outside = try #require(try await new.database.read { db in try SQLiteRows(db).checkpoints().last })
-        #expect(outside.seq == Int64(AuditedLog.events))
+        let old = try log.copy()
+        let continued = try await AuditedLog(in: log.folder.copy())
+        let whole = try await AuditedLog(in: log.folder)
+        try await whole.secondHalf()
+        try await whole.scene.store.close()
+        let new = try whole.copy()
+        let note = try #require(try await new.database.read { db in try SQLiteRows(db).checkpoints().last })
+        let outside = try #require(try log.seal.open(note))
+        #expect(outside.heads.map(\.size).max() == Int64(AuditedLog.events))
 
         let unseen = try old.fault()
         #expect(unseen == nil, "nothing in the copy itself can show that it is old")
         let seen = try old.fault(outside: outside)
-        #expect(seen?.seq == outside.seq)
+        #expect(seen?.seq == Int64(AuditedLog.events))
         let sound = try new.fault(outside: outside)
         #expect(sound == nil)
 
-        let continued = try await AuditedLog()
-        try await continued.firstHalf()
         for n in 100..<140 { try await continued.scene.issue(n) }
         try await continued.scene.store.close()
         let written = try continued.copy()
         let alone = try written.fault()
         #expect(alone == nil)
         let against = try written.fault(outside: outside)
-        #expect(against?.seq == outside.seq)
+        #expect(against?.seq == Int64(AuditedLog.events))
+    }
+
+    @Test("A checkpoint of another database, and of one with fewer lanes, is none of this one")
+    func otherDatabase() async throws {
+        let (log, other) = (try await AuditedLog.complete(), try await AuditedLog.complete())
+        let (copy, foreign) = (try log.copy(), try other.copy())
+        let note = try #require(try await foreign.database.read { db in try SQLiteRows(db).checkpoints().last })
+        let outside = try #require(try log.seal.open(note))
+        let fault = try copy.fault(outside: outside)
+        #expect(fault?.reason.contains("another database") == true)
+        let own = try await copy.database.read { db in try SQLiteRows(db).layout().database }
+        let fewer = try LogCheckpoint(database: own, at: outside.at, heads: Array(outside.heads.prefix(6)))
+        let narrow = try copy.fault(outside: fewer)
+        #expect(narrow?.reason.contains("another database") == true)
+    }
+
+    @Test("A payload can be dropped with its salt: the log still verifies, and what is left cannot be changed")
+    func dropped() async throws {
+        let copy = try await AuditedLog.complete().copy()
+        let (digest, seq) = try await copy.database.read { db in
+            let entry = try #require(try SQLiteRows(db).entries(of: Scene.id(3), after: 1, limit: 1).first)
+            return (try entry.payload.digest(by: copy.seal), entry.seq)
+        }
+        let drop = "UPDATE event SET payload = NULL, salt = NULL, digest = x'\(digest.hex)' WHERE seq = \(seq)"
+        let sound = try copy.fault(after: drop)
+        #expect(sound == nil)
+        let changed = try copy.fault(after: drop + "; UPDATE event SET digest = zeroblob(32) WHERE seq = \(seq)")
+        #expect(changed?.seq == seq)
+    }
+
+    @Test("One lane put back to what it was, its head too, is found by the checkpoints: in the file, or outside of it")
+    func lanePutBack() async throws {
+        let log = try await AuditedLog()
+        try await log.firstHalf()
+        let other = LaneBits(rawValue: 6)
+        let id = try await log.scene.issue(500, in: other).id
+        try await log.secondHalf()
+        try await log.scene.store.close()
+        let copy = try log.copy()
+        let note = try #require(try await copy.database.read { db in try SQLiteRows(db).checkpoints().last })
+        let outside = try #require(try log.seal.open(note))
+        let back = """
+            DELETE FROM event WHERE lane = 6; DELETE FROM log_head WHERE lane = 6;
+            DELETE FROM handoff WHERE id = x'\(id.bytes.hex)';
+            """
+        let inside = try copy.fault(after: back)
+        #expect(inside?.lane == 6)
+        let unseen = try copy.fault(after: back + "DELETE FROM checkpoint")
+        #expect(unseen == nil)
+        let seen = try copy.fault(outside: outside) { db in
+            try db.execute(sql: back + "DELETE FROM checkpoint")
+        }
+        #expect(seen?.lane == 6)
     }
 }

@@ -14,8 +14,10 @@ struct AuditedLog {
     let seal: AuditSeal
     let scene: Scene
 
-    init(seal: AuditSeal? = nil) async throws {
-        folder = try TemporaryFolder()
+    /// - Parameter folder: one with a store in it that goes on; nil for an empty one.
+    init(seal: AuditSeal? = nil, in folder: TemporaryFolder? = nil) async throws {
+        self.folder = try folder ?? TemporaryFolder()
+        let folder = self.folder
         let keys = try seal ?? TestKeys.seal()
         self.seal = keys
         scene = try await Scene(at: .disk(folder, keys), bounds: StorePlace.Bounds(checkpointEvents: 20))
@@ -58,8 +60,8 @@ struct AuditedLog {
                 claim: ClaimID(high: 5, low: UInt64(n)), cause: .carried)
             try await scene.ask(.moveSession(move), of: n)
         }
-        try await scene.ask(.nudge(SessionID(high: 4, low: 6)), of: 6)
-        try await scene.ask(.rejectWords(SessionID(high: 4, low: 6)), of: 6)
+        try await scene.ask(.nudge(Scene.session(106)), of: 6)
+        try await scene.ask(.rejectWords(Scene.session(106)), of: 6)
         for n in 9...10 { try await scene.redeem(n) }
         for n in 1...4 { try await scene.ask(.accept(agent: "agent-\(n)"), of: n) }
         try await scene.ask(.tick, of: 5, at: Scene.start + .hours(3))
@@ -96,38 +98,61 @@ struct TamperedCopy {
                         ALTER TABLE copy RENAME TO \(table);
                         """)
             }
+            // Two rows in one place are no table of SQLite's; and histories are found as fast as in a store.
+            try db.execute(
+                sql: "CREATE UNIQUE INDEX event_place ON event (place); CREATE INDEX handoff_id ON handoff (id)")
         }
     }
 
     /// What a verifier says after `tamper`, which is undone.
     func fault(
-        outside: Checkpoint? = nil, seal other: AuditSeal? = nil, after tamper: (Database) throws -> Void = { _ in }
+        outside: LogCheckpoint? = nil, seal other: AuditSeal? = nil, after tamper: (Database) throws -> Void = { _ in }
     ) throws -> AuditFault? {
-        var verifier = AuditVerifier(seal: other ?? seal)
-        return try fault(to: &verifier, outside: outside, after: tamper)
+        try tampered(tamper) { rows in try AuditVerifier(seal: other ?? seal).verify(rows, outside: outside).fault }
     }
 
-    /// What `verifier` says after `tamper`, beginning where it stopped before.
-    func fault(
-        to verifier: inout AuditVerifier, outside: Checkpoint? = nil, after tamper: (Database) throws -> Void
-    ) throws -> AuditFault? {
-        try database.writeWithoutTransaction { db in
-            var fault: AuditFault?
-            try db.inSavepoint {
-                try tamper(db)
-                fault = try verifier.verify(SQLiteRows(db), outside: outside).fault
-                return .rollback
-            }
-            return fault
+    /// The same, but where the history of `id` alone shows it the rest is not walked.
+    func fault(near id: HandoffID, after tamper: (Database) throws -> Void) throws -> AuditFault? {
+        try tampered(tamper) { rows in
+            var walk = HandoffWalk(seal, try rows.layout())
+            do {
+                if let stored = try rows.stored(id) { try walk.walk(stored, rows) }
+            } catch let fault as AuditFault {
+                return fault
+            } catch {}
+            return try AuditVerifier(seal: seal).verify(rows).fault
         }
     }
 
-    /// Verifiers that stopped before each entry and after the last, so that a test need not walk what is sound again.
-    func verifiers() throws -> [AuditVerifier] {
-        try (0...AuditedLog.events).map { place in
-            var verifier = AuditVerifier(seal: seal)
-            _ = try fault(to: &verifier) { db in try db.execute(sql: "DELETE FROM event WHERE seq > \(place)") }
-            return verifier
+    /// What the history of one handoff shows by itself.
+    func historyFault(of id: HandoffID, seal: AuditSeal) throws -> AuditFault? {
+        try tampered({ _ in }) { rows in
+            var walk = HandoffWalk(seal, try rows.layout())
+            do {
+                if let stored = try rows.stored(id) { try walk.walk(stored, rows) }
+                return nil
+            } catch let fault as AuditFault {
+                return fault
+            }
+        }
+    }
+
+    private func tampered(
+        _ tamper: (Database) throws -> Void, _ body: (SQLiteRows) throws -> AuditFault?
+    ) throws -> AuditFault? {
+        try database.writeWithoutTransaction { db in
+            var result: AuditFault?
+            try db.inSavepoint {
+                do {
+                    try tamper(db)
+                } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+                    result = AuditFault("it cannot be stored")
+                    return .rollback
+                }
+                result = try body(SQLiteRows(db))
+                return .rollback
+            }
+            return result
         }
     }
 

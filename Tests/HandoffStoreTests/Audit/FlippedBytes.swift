@@ -31,7 +31,7 @@ struct FlippedByte: Sendable, CustomStringConvertible {
     private var isText: Bool {
         [
             "actor", "kind", "payload", "intent", "network", "handle", "language", "customer", "state", "audience",
-            "session_ended", "agent", "outcome", "promise", "acr", "amr",
+            "session_ended", "agent", "outcome", "promise", "acr", "amr", "note",
         ].contains(column) || (table == "handoff" && column == "context")
     }
 

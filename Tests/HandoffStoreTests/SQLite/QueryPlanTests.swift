@@ -22,7 +22,7 @@ struct QueryPlanTests {
             "an answer",
             { _ = try $0.answer(AnswerName("scope", key: [UInt8](repeating: 1, count: 32), in: Scene.lane)) }
         ),
-        ("the log", { _ = try $0.log(after: 0, limit: 9) }),
+        ("the log", { _ = try $0.log(after: nil, limit: 9) }),
         ("the chains", { _ = try $0.stored(after: Scene.id(1), limit: 9) }),
         (
             "a guess",

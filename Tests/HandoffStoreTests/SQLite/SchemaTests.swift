@@ -113,18 +113,34 @@ struct SchemaTests {
         }
     }
 
-    @Test("A double number or place of an event cannot be stored", arguments: ["1, x'\(id)', 3", "3, x'\(id)', 2"])
-    func doubles(_ place: String) async throws {
+    @Test(
+        "An event has a place of its own, the first has none before it, and the others an earlier one",
+        arguments: ["1, 3, 1", "3, 3, 3", "3, 3, 4", "3, 3, NULL", "3, 1, 2"])
+    func places(_ place: String) async throws {
         let scene = try await Scene(at: .memory())
         try await scene.issue(1)
         try await scene.ask(.claim(generation: 1), of: 1)
         let store = try #require(scene.store as? SQLiteStore)
         let sql = """
-            INSERT INTO event (seq, handoff, number, at, actor, kind, payload, kid, chain)
-            VALUES (\(place), 0, 'service', 'claimed', '{}', 1, zeroblob(32))
+            INSERT INTO event (place, number, previous, lane, seq, handoff, at, actor, kind, payload, salt, kid, chain)
+            VALUES (\(place), 5, 3, x'\(Self.id)', 0, 'service', 'claimed', '{}', zeroblob(16), 1, zeroblob(32))
             """
-        let error = await #expect(throws: StoreError.self) { try await store.sql { try $0.execute(sql: sql) } }
-        #expect(error.map { "\($0)".contains("UNIQUE") } == true)
+        await #expect(throws: StoreError.self) { try await store.sql { try $0.execute(sql: sql) } }
+    }
+
+    @Test("A payload has its salt, and its digest takes the place of both")
+    func payloads() async throws {
+        let scene = try await Scene(at: .memory())
+        try await scene.issue(1)
+        let store = try #require(scene.store as? SQLiteStore)
+        for half in ["salt = NULL", "payload = NULL", "payload = NULL, salt = NULL", "digest = zeroblob(32)"] {
+            await #expect(throws: StoreError.self, "\(half)") {
+                try await store.sql { try $0.execute(sql: "UPDATE event SET \(half)") }
+            }
+        }
+        try await store.sql {
+            try $0.execute(sql: "UPDATE event SET payload = NULL, salt = NULL, digest = zeroblob(32)")
+        }
     }
 
     @Test(
@@ -139,7 +155,10 @@ struct SchemaTests {
             "INSERT INTO contact VALUES (zeroblob(16), 1, 0)",
             "INSERT INTO author_code VALUES (zeroblob(16), 1, zeroblob(34), 0)",
             "INSERT INTO guess VALUES (zeroblob(16), zeroblob(16), 1)",
-            "INSERT INTO event VALUES (9, zeroblob(16), 1, 0, 'service', 'claimed', '{}', 1, zeroblob(32))",
+            """
+            INSERT INTO event VALUES
+              (9, 0, 9, zeroblob(16), 1, NULL, 0, 'service', 'claimed', '{}', zeroblob(16), NULL, 1, zeroblob(32))
+            """,
             "DELETE FROM handoff",
         ])
     func orphans(_ sql: String) async throws {

@@ -40,9 +40,8 @@ struct ContractBench: Sendable {
         let outside = Outside()
         let now: @Sendable () -> Timestamp = { clock.now }
         let keys = try KeySource(ring: Keyring.make(at: clock.now))
-        let audit = AuditKeys(keys: keys)
         let digest: @Sendable ([UInt8]) throws -> [UInt8] = { try SHA256.digest($0) }
-        let seal = AuditSeal(kid: { audit.signingKid }, mac: { try audit.auditMAC(kid: $0, $1) }, digest: digest)
+        let seal = AuditSeal(AuditKeys(keys: keys), digest: digest)
         let store = try SQLiteStore(path: nil, seal: seal, now: now)
         let mint = Mint(now: now) {
             let words = try Random.words()
@@ -110,7 +109,7 @@ extension ContractBench {
     }
 
     /// How many events have been recorded in all.
-    func events() async throws -> Int64 { try await store.read { try $0.logHead()?.seq ?? 0 } }
+    func events() async throws -> Int64 { try await store.read { try $0.eventCount() } }
 
     /// Waits for what is noted behind an answer: whether more than `count` events are there in the end.
     func events(exceed count: Int64) async throws -> Bool {

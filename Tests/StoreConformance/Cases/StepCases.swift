@@ -101,7 +101,7 @@ extension Scene {
     /// What a step that failed must not have touched.
     struct Trace: Equatable {
         var log: [LogEntry]
-        var head: LogHead?
+        var heads: [LogHead?]
         var brands: [StoredBrand]
         var handoffs: [Handoff]
     }
@@ -109,7 +109,8 @@ extension Scene {
     func trace() async throws -> Trace {
         try await store.read { view in
             Trace(
-                log: try view.log(after: 0, limit: .max), head: try view.logHead(), brands: try view.brands(),
+                log: try view.log(after: nil, limit: .max).entries,
+                heads: try LaneCount.standard.all.map(view.head(of:)), brands: try view.brands(),
                 handoffs: try view.stored(after: nil, limit: .max).map(\.handoff))
         }
     }

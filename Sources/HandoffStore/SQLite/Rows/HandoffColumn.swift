@@ -1,6 +1,7 @@
 enum HandoffColumn: Int32, TableColumn {
     case id, brand, settings, intent, network, handle, language, customer, context
-    case version, chain, state, generation, oldest, audience, linkExpires, codeSerial, codeExpires, session, evidence
+    case version, chain, lastEvent, state, generation, oldest, audience, linkExpires, codeSerial, codeExpires, session
+    case evidence
     case contendedAt, sessionEnded, agent, acceptedAt, escalations, outcome, promise, deadline, issuedAt, endedAt
     case nudgedAt, linkAskedAt, rating
 

@@ -13,7 +13,10 @@ enum HandoffRow {
 extension ResultRow<HandoffColumn> {
     var session: ResultRow<SessionColumn> { columns(of: SessionColumn.self, from: HandoffColumn.count) }
 
-    func stored() throws -> StoredHandoff { StoredHandoff(try handoff(), chain: try self[.chain]) }
+    func stored() throws -> StoredHandoff {
+        StoredHandoff(
+            try handoff(), chain: try self[.chain], place: LogPlace(rawValue: try self[.lastEvent]))
+    }
 
     /// - Throws: ``StoreError/damagedHandoff(_:)`` for a row that no events make.
     func handoff() throws -> Handoff {
@@ -93,10 +96,11 @@ extension Binder<HandoffColumn> {
     }
 
     /// What its events have made of it: ``HandoffColumn/changing``.
-    mutating func bindState(of stored: StoredHandoff) {
+    mutating func bindState(of stored: StoredHandoff, lastEvent: Int64) {
         let handoff = stored.handoff
         bind(.version, handoff.version)
         bind(.chain, stored.chain)
+        bind(.lastEvent, lastEvent)
         bind(.state, handoff.state)
         bind(.generation, handoff.link.generation)
         bind(.oldest, handoff.link.oldest)

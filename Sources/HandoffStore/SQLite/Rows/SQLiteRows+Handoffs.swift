@@ -34,25 +34,34 @@ extension SQLiteRows {
         ORDER BY deadline LIMIT \(.limit)
         """
 
-    func insert(_ new: StoredHandoff, _ sealed: SealedFields?) throws -> Bool {
+    func insert(_ new: StoredHandoff, _ first: LogEntry, _ sealed: SealedFields?) throws -> Bool {
         guard let brand = try number(of: new.handoff.brand) else { return false }
+        let place = try nextPlaces(1)
         _ = try statements.change(Self.insertHandoff) {
             $0.bindIssue(of: new.handoff, brand: brand)
-            $0.bindState(of: new)
+            $0.bindState(of: new, lastEvent: place)
         }
+        try insert(first, at: place, after: nil)
         if let sealed { try insert(sealed, of: new.handoff.id) }
         return true
     }
     private static let insertHandoff = Change<HandoffColumn>.insert
 
-    func update(_ before: Handoff, to after: StoredHandoff) throws -> Bool {
+    func update(_ before: StoredHandoff, to after: StoredHandoff, _ entries: [LogEntry]) throws -> LogPlace? {
+        let first = try nextPlaces(entries.count)
+        let last = first + Int64(entries.count) - 1
         let changed = try statements.change(Self.updateHandoff) {
-            $0.bindState(of: after)
-            $0.bind(.id, before.id)
-            $0.bind(former: .version, before.version)
+            $0.bindState(of: after, lastEvent: last)
+            $0.bind(.id, before.handoff.id)
+            $0.bind(former: .version, before.handoff.version)
         }
-        guard changed == 1 else { return false }
-        return try putSession(of: after.handoff, former: before.redemption)
+        guard changed == 1, try putSession(of: after.handoff, former: before.handoff.redemption) else { return nil }
+        var previous = before.place?.rawValue
+        for (place, entry) in zip(first..., entries) {
+            try insert(entry, at: place, after: previous)
+            previous = place
+        }
+        return LogPlace(rawValue: last)
     }
     private static let updateHandoff: Change<HandoffColumn> =
         "UPDATE handoff SET \(set: HandoffColumn.changing) WHERE id = \(.id) AND version = \(former: .version)"

@@ -1,24 +1,20 @@
 import HandoffModel
 
 enum EventColumn: Int32, TableColumn {
-    case seq, handoff, number, at, actor, kind, payload, kid, chain
+    case place, lane, seq, handoff, number, previous, at, actor, kind, payload, salt, digest, kid, chain
 
     static let table = "event"
 }
 
 enum LogHeadColumn: Int32, TableColumn {
-    case id, seq, running, kid, seal
+    case lane, size, tree, kid, seal
 
     static let table = "log_head"
 }
 
-enum CheckpointColumn: Int32, TableColumn {
-    case seq, at, kid, seal
-
-    static let table = "checkpoint"
-}
-
 extension SQLiteRows {
+    /// Back from the last to the first: a handoff has few. An event always points to an earlier one, so that also a damaged
+    /// file has an end.
     func entries(of id: HandoffID, after: Int, limit: Int) throws -> [LogEntry] {
         try statements.rows(
             Self.selectEntries,
@@ -26,82 +22,112 @@ extension SQLiteRows {
                 $0.bind(.handoff, id)
                 $0.bind(.after, after)
                 $0.bind(.limit, limit)
-            }, Self.entry)
+            }, { try $0.entry() })
     }
     private enum EntryPage: Int32, SQLName { case handoff, after, limit }
     private static let selectEntries: Query<EntryPage, EventColumn> = """
-        SELECT \(.columns) FROM event WHERE handoff = \(.handoff) AND number > \(.after) ORDER BY number LIMIT \(.limit)
+        WITH RECURSIVE history (at) AS (
+          SELECT last_event FROM handoff WHERE id = \(.handoff)
+          UNION ALL
+          SELECT previous FROM history JOIN event ON place = history.at WHERE previous < place
+        )
+        SELECT \(ColumnList<EventColumn>.columns(of: "e")) FROM history JOIN event e ON e.place = history.at
+        WHERE e.number > \(.after) ORDER BY e.place LIMIT \(.limit)
         """
 
-    func log(after seq: Int64, limit: Int) throws -> [LogEntry] {
-        try statements.rows(
+    func log(after place: LogPlace?, limit: Int) throws -> LogPage {
+        let rows = try statements.rows(
             Self.selectLog,
             {
-                $0.bind(.after, seq)
+                $0.bind(.after, place?.rawValue ?? .min)
                 $0.bind(.limit, limit)
-            }, Self.entry)
+            }, { (try $0[.place] as Int64, try $0.entry()) })
+        let end = rows.count == limit ? rows.last.map { LogPlace(rawValue: $0.0) } : nil
+        return LogPage(entries: rows.map(\.1), end: end)
     }
-    private enum LogPage: Int32, SQLName { case after, limit }
-    private static let selectLog: Query<LogPage, EventColumn> =
-        "SELECT \(.columns) FROM event WHERE seq > \(.after) ORDER BY seq LIMIT \(.limit)"
+    private enum Page: Int32, SQLName { case after, limit }
+    private static let selectLog: Query<Page, EventColumn> =
+        "SELECT \(.columns) FROM event WHERE place > \(.after) ORDER BY place LIMIT \(.limit)"
 
-    private static func entry(_ row: ResultRow<EventColumn>) throws -> LogEntry {
-        LogEntry(
-            seq: try row[.seq], handoff: try row[.handoff], number: try row[.number], at: try row[.at],
-            actor: try row[.actor], kind: try row[.kind], payload: try row[.payload], kid: try row[.kid],
-            chain: try row[.chain])
+    /// - Returns: the first of so many places at the end of the table.
+    func nextPlaces(_ count: Int) throws -> Int64 {
+        let last = try lastPlace ?? statements.row(Self.selectLast, { _ in }, { try $0[.place] ?? 0 }) ?? 0
+        lastPlace = last + Int64(count)
+        return last + 1
     }
+    private enum LastEvent: Int32, SQLName { case place }
+    private static let selectLast: Query<NoName, LastEvent> =
+        "SELECT max(place) FROM event"
 
-    func insert(_ entries: [LogEntry]) throws {
-        for entry in entries {
-            _ = try statements.change(Self.insertEvent) {
-                $0.bind(.seq, entry.seq)
-                $0.bind(.handoff, entry.handoff)
-                $0.bind(.number, entry.number)
-                $0.bind(.at, entry.at)
-                $0.bind(.actor, entry.actor)
-                $0.bind(.kind, entry.kind)
-                $0.bind(.payload, entry.payload)
-                $0.bind(.kid, entry.kid)
-                $0.bind(.chain, entry.chain)
-            }
+    func insert(_ entry: LogEntry, at place: Int64, after previous: Int64?) throws {
+        _ = try statements.change(Self.insertEvent) {
+            $0.bind(.place, place)
+            $0.bind(.lane, entry.lane)
+            $0.bind(.seq, entry.seq)
+            $0.bind(.handoff, entry.handoff)
+            $0.bind(.number, entry.number)
+            $0.bind(.previous, previous)
+            $0.bind(.at, entry.at)
+            $0.bind(.actor, entry.actor)
+            $0.bind(.kind, entry.kind)
+            $0.bind(entry.payload)
+            $0.bind(.kid, entry.kid)
+            $0.bind(.chain, entry.chain)
         }
     }
     private static let insertEvent = Change<EventColumn>.insert
 
-    func logHead() throws -> LogHead? {
-        try statements.row(Self.selectHead, { _ in }) {
-            LogHead(seq: try $0[.seq], running: try $0[.running], kid: try $0[.kid], seal: try $0[.seal])
+    func head(of lane: Lane) throws -> LogHead? {
+        try statements.row(Self.selectHead, { $0.bind(.lane, Int64(lane.number)) }) { row in
+            guard let tree = CompactRange(size: try row[.size], nodes: try row[.tree]) else {
+                throw StoreError.damaged("tree of log_head")
+            }
+            return LogHead(lane: lane, tree: tree, kid: try row[.kid], seal: try row[.seal])
         }
     }
-    private static let selectHead: Query<NoName, LogHeadColumn> = "SELECT \(.columns) FROM log_head WHERE id = 1"
+    private static let selectHead: Query<LogHeadColumn, LogHeadColumn> =
+        "SELECT \(.columns) FROM log_head WHERE lane = \(.lane)"
 
-    func put(_ head: LogHead) throws {
-        _ = try statements.change(Self.putHead) {
-            $0.bind(.id, 1)
-            $0.bind(.seq, head.seq)
-            $0.bind(.running, head.running)
-            $0.bind(.kid, head.kid)
-            $0.bind(.seal, head.seal)
+    func put(_ heads: [LogHead]) throws {
+        for head in heads {
+            _ = try statements.change(Self.putHead) {
+                $0.bind(.lane, Int64(head.lane.number))
+                $0.bind(.size, head.tree.size)
+                $0.bind(.tree, head.tree.bytes)
+                $0.bind(.kid, head.kid)
+                $0.bind(.seal, head.seal)
+            }
         }
     }
-    private static let putHead = Change<LogHeadColumn>.put(by: .id)
+    private static let putHead = Change<LogHeadColumn>.put(by: .lane)
+}
 
-    func checkpoints() throws -> [Checkpoint] {
-        try statements.rows(Self.selectCheckpoints, { _ in }) {
-            Checkpoint(seq: try $0[.seq], at: try $0[.at], kid: try $0[.kid], seal: try $0[.seal])
-        }
+extension ResultRow<EventColumn> {
+    fileprivate func entry() throws -> LogEntry {
+        let payload: EntryPayload =
+            if let text: String = try self[.payload] {
+                .kept(text: text, salt: try self[.salt])
+            } else {
+                .dropped(digest: try self[.digest])
+            }
+        return LogEntry(
+            lane: try self[.lane], seq: try self[.seq], handoff: try self[.handoff], number: try self[.number],
+            at: try self[.at], actor: try self[.actor], kind: try self[.kind], payload: payload, kid: try self[.kid],
+            chain: try self[.chain])
     }
-    private static let selectCheckpoints: Query<NoName, CheckpointColumn> =
-        "SELECT \(.columns) FROM checkpoint ORDER BY seq"
+}
 
-    func insert(_ checkpoint: Checkpoint) throws {
-        _ = try statements.change(Self.insertCheckpoint) {
-            $0.bind(.seq, checkpoint.seq)
-            $0.bind(.at, checkpoint.at)
-            $0.bind(.kid, checkpoint.kid)
-            $0.bind(.seal, checkpoint.seal)
+extension Binder<EventColumn> {
+    fileprivate mutating func bind(_ payload: EntryPayload) {
+        switch payload {
+        case .kept(let text, let salt):
+            bind(.payload, text)
+            bind(.salt, salt)
+            bind(.digest, [UInt8]?.none)
+        case .dropped(let digest):
+            bind(.payload, String?.none)
+            bind(.salt, [UInt8]?.none)
+            bind(.digest, digest)
         }
     }
-    private static let insertCheckpoint = Change<CheckpointColumn>.insertIfNew
 }

@@ -13,6 +13,7 @@ extension Schema {
           context TEXT CHECK (length(context) = 64),
           version INTEGER NOT NULL CHECK (version >= 1),
           chain BLOB NOT NULL CHECK (length(chain) = 32),
+          last_event INTEGER NOT NULL,
           state TEXT NOT NULL,
           generation INTEGER NOT NULL CHECK (generation BETWEEN 1 AND 65535),
           oldest INTEGER NOT NULL CHECK (oldest BETWEEN 1 AND generation),
