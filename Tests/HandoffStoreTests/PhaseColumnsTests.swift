@@ -41,7 +41,8 @@ struct PhaseColumnsTests {
         guard let phase = columns.phase else { return nil }
         let read = Handoff(
             id: handoff.id, issued: handoff.issued, issuedAt: handoff.issuedAt, version: handoff.version,
-            link: handoff.link, contendedAt: nil, linkAskedAt: nil, evidence: [], phase: phase)
+            link: handoff.link, contendedAt: nil, linkAskedAt: nil, codesIssued: handoff.codesIssued, evidence: [],
+            phase: phase)
         return PhaseColumns(of: read) == columns ? phase : nil
     }
 

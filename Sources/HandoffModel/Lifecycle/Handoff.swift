@@ -10,6 +10,8 @@ package struct Handoff: Sendable, Equatable {
     package private(set) var contendedAt: Timestamp?
     /// When somebody asked for a new link; nil again when there is one.
     package private(set) var linkAskedAt: Timestamp?
+    /// How many one-time codes have been issued: the serial of the newest, used up or not.
+    package private(set) var codesIssued: Int
     /// What claims have shown beside the redemption; only the winner's once there is one.
     package private(set) var evidence: [Evidence]
     package private(set) var phase: Phase
@@ -18,13 +20,13 @@ package struct Handoff: Sendable, Equatable {
     package init(_ id: HandoffID, _ issued: Issued, _ link: LinkSpan, at time: Timestamp) {
         self.init(
             id: id, issued: issued, issuedAt: time, version: 1, link: link, contendedAt: nil, linkAskedAt: nil,
-            evidence: [], phase: .issued(code: nil))
+            codesIssued: 0, evidence: [], phase: .issued(code: nil))
     }
 
     /// A handoff as a store kept it.
     package init(
         id: HandoffID, issued: Issued, issuedAt: Timestamp, version: Int, link: LinkSpan, contendedAt: Timestamp?,
-        linkAskedAt: Timestamp?, evidence: [Evidence], phase: Phase
+        linkAskedAt: Timestamp?, codesIssued: Int, evidence: [Evidence], phase: Phase
     ) {
         self.id = id
         self.issued = issued
@@ -33,6 +35,7 @@ package struct Handoff: Sendable, Equatable {
         self.link = link
         self.contendedAt = contendedAt
         self.linkAskedAt = linkAskedAt
+        self.codesIssued = codesIssued
         self.evidence = evidence
         self.phase = phase
     }
@@ -49,7 +52,9 @@ package struct Handoff: Sendable, Equatable {
         case .reissued(let span):
             after.link = span
             after.linkAskedAt = nil
-        case .codeIssued(let term): after.phase.setCode(term)
+        case .codeIssued(let term):
+            after.codesIssued = term.serial
+            after.phase.setCode(term)
         case .proved(let evidence): after.keep(evidence)
         case .contended: after.contendedAt = time
         case .redeemed(let redemption, let accept):

@@ -58,6 +58,21 @@ struct RedeemTests {
         #expect(Answer(renewed, .redeem(first), at: now) == .refused(.proofNeeded))
     }
 
+    @Test("A code that is used up leaves its serial to no other")
+    func serials() throws {
+        var terms = Sample.terms
+        terms.assurance = .account
+        let handoff = try Sample.handoff(in: .claimed).withCode
+        let first = RedeemAttempt.sample(Sample.winner, guess: .right(serial: 1))
+        let used = try handoff.redeemed(first, at: now, under: terms)
+        #expect(used.code == nil)
+        let events = try used.decide(.issueCode, under: terms, at: now)
+        #expect(events == [.codeIssued(AuthorCodeTerm(serial: 2, expires: now + .minutes(10)))])
+        // Somebody else's guess was compared with the first one, before it was used up.
+        let late = RedeemAttempt.sample(Sample.stranger, guess: .right(serial: 1))
+        #expect(Answer(used.after(events, at: now), .redeem(late), at: now) == .refused(.proofNeeded))
+    }
+
     @Test("A claim redeems until its last millisecond")
     func claimExpiry() throws {
         let attempt = RedeemAttempt.sample(Sample.winner, audience: .private, expires: now)

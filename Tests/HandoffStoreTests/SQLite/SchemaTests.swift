@@ -98,7 +98,8 @@ struct SchemaTests {
         "state = 'lost'", "state = 'closed'", "state = 'redeemed'", "audience = 'all'", "generation = 0",
         "generation = 65536", "oldest = 2", "oldest = 0", "link_expires = link_expires + 1", "deadline = NULL",
         "promise = NULL", "promise = 'smile'", "ended_at = 1", "outcome = 'resolved'", "version = 0",
-        "chain = x'00'", "context = 'short'", "escalations = -1", "code_serial = 1", "settings = 99",
+        "chain = x'00'", "context = 'short'", "escalations = -1", "code_expires = 1", "code_serial = -1",
+        "settings = 99",
         "state = NULL", "version = 'one'", "evidence = ''", "rating = 6", "rating = 5", "state = 'revoked'",
         "deadline = NULL, promise = NULL, ended_at = 1",
     ]

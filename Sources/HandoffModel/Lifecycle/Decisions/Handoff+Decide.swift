@@ -35,7 +35,7 @@ extension Handoff {
         guard terms.methods.contains(.dmCode) else { throw .methodNotAllowed }
         guard now < link.expires else { throw .linkExpired }
         let expires = min(now + terms.codeLifetime.length, link.expires)
-        return [.codeIssued(AuthorCodeTerm(serial: (code?.serial ?? 0) + 1, expires: expires))]
+        return [.codeIssued(AuthorCodeTerm(serial: codesIssued + 1, expires: expires))]
     }
 
     private func reissue(

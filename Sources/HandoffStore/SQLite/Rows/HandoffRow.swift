@@ -27,7 +27,8 @@ extension ResultRow<HandoffColumn> {
             let handoff = Handoff(
                 id: id, issued: try issued(), issuedAt: try self[.issuedAt], version: try self[.version],
                 link: try link(), contendedAt: try self[.contendedAt], linkAskedAt: try self[.linkAskedAt],
-                evidence: try EvidenceText.evidence(self[.evidence], id), phase: phase)
+                codesIssued: try self[.codeSerial], evidence: try EvidenceText.evidence(self[.evidence], id),
+                phase: phase)
             guard PhaseColumns(of: handoff) == columns else { throw StoreError.damagedHandoff(id) }
             return handoff
         } catch StoreError.damaged {
@@ -57,10 +58,8 @@ extension ResultRow<HandoffColumn> {
     }
 
     private func code() throws -> AuthorCodeTerm? {
-        guard let serial: Int = try self[.codeSerial], let expires: Timestamp = try self[.codeExpires] else {
-            return nil
-        }
-        return AuthorCodeTerm(serial: serial, expires: expires)
+        guard let expires: Timestamp = try self[.codeExpires] else { return nil }
+        return AuthorCodeTerm(serial: try self[.codeSerial], expires: expires)
     }
 
     private func deadline() throws -> Deadline? {
@@ -106,7 +105,7 @@ extension Binder<HandoffColumn> {
         bind(.oldest, handoff.link.oldest)
         bind(.audience, handoff.link.audience)
         bind(.linkExpires, handoff.link.expires)
-        bind(.codeSerial, handoff.code?.serial)
+        bind(.codeSerial, handoff.codesIssued)
         bind(.codeExpires, handoff.code?.expires)
         bind(.session, handoff.redemption?.session)
         bind(.evidence, EvidenceText.text(handoff.evidence))

@@ -19,7 +19,7 @@ extension Schema {
           oldest INTEGER NOT NULL CHECK (oldest BETWEEN 1 AND generation),
           audience TEXT NOT NULL REFERENCES audience (name),
           link_expires INTEGER NOT NULL CHECK (link_expires % 1000 = 0),
-          code_serial INTEGER,
+          code_serial INTEGER NOT NULL CHECK (code_serial >= 0),
           code_expires INTEGER,
           session BLOB,
           evidence TEXT CHECK (evidence <> ''),
@@ -44,7 +44,7 @@ extension Schema {
           CHECK ((deadline IS NULL) = (ended_at IS NOT NULL)),
           CHECK (session IS NOT NULL OR (state <> 'redeemed' AND state <> 'in_service' AND state <> 'closed')),
           CHECK ((outcome IS NOT NULL) = (state = 'closed')),
-          CHECK ((code_serial IS NULL) = (code_expires IS NULL)),
+          CHECK (code_serial > 0 OR code_expires IS NULL),
           CHECK (rating IS NULL OR state = 'closed')
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX handoff_by_brand ON handoff (brand, id);
