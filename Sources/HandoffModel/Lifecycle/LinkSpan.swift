@@ -14,4 +14,7 @@ package struct LinkSpan: Sendable, Equatable {
         self.audience = audience
         self.expires = expires
     }
+
+    /// Whether links of this generation still lead to the handoff: they exist and are not cut.
+    package func leads(from generation: UInt16) -> Bool { generation >= oldest && generation <= self.generation }
 }

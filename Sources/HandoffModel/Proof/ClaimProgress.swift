@@ -33,9 +33,6 @@ package struct ClaimProgress: Sendable, Equatable {
 
     package var assurance: Assurance { Assurance.of(shown) }
 
-    /// Whether `method` may be used now.
-    package func allows(_ method: Method) -> Bool { usable.contains(method) }
-
     /// The step that is missing.
     package enum Next: Sendable {
         /// An author proof, or another one.

@@ -9,6 +9,8 @@ struct HeldClaim {
     let claim: ClaimID
     /// A link before the redemption, the session after it.
     let possession: Possession
+    /// What proves something by itself: a link that was cut proves nothing any more.
+    let inHand: Possession
 
     /// Nil before the redemption.
     var session: SessionID? { possession == .session ? handoff.redemption?.session : nil }
@@ -17,16 +19,16 @@ struct HeldClaim {
         handoff.progress(of: claim, with: possession, under: terms, at: now)
     }
 
-    /// What may be verified by `method` now.
-    /// - Throws: ``Refusal/proofNeeded`` first: whoever has shown nothing learns nothing of the policy or the account.
+    /// Refuses what could not be recorded, before anything is sent, counted or compared for it.
+    /// - Throws: ``Refusal/proofNeeded`` first: whoever has shown nothing learns nothing of the handoff, the policy or the
+    ///   account.
     func require(_ method: Method, at now: Timestamp) throws(Refusal) {
-        let progress = progress(at: now)
-        guard progress.isAuthor else { throw .proofNeeded }
-        guard progress.allows(method) else { throw .methodNotAllowed }
+        guard handoff.progress(of: claim, with: inHand, under: terms, at: now).isAuthor else { throw .proofNeeded }
+        try handoff.mayProve(claim, by: method, under: terms, at: now)
     }
 
     func attempt(_ method: Method, gives: Assurance? = nil, note: String? = nil) -> ProofAttempt {
-        ProofAttempt(claim: claim, method: method, gives: gives, note: note, with: possession)
+        ProofAttempt(claim: claim, method: method, gives: gives, note: note, with: inHand)
     }
 }
 
@@ -37,9 +39,10 @@ extension StoreSnapshot {
         case .claim(let ticket):
             guard now < ticket.expires else { throw Refusal.linkExpired }
             let handoff = try handoff(ticket.handoff)
+            let link = Possession.link(ticket.audience)
             return HeldClaim(
                 handoff: handoff, terms: try brands.terms(of: handoff, in: self), claim: ticket.claim,
-                possession: .link(ticket.audience))
+                possession: link, inHand: handoff.link.leads(from: ticket.generation) ? link : .nothing)
         case .session(let ticket):
             guard now < ticket.expires, let found = try session(ticket.session),
                 let redemption = found.handoff.redemption
@@ -49,7 +52,7 @@ extension StoreSnapshot {
                 throw Refusal.ended
             }
             return HeldClaim(
-                handoff: found.handoff, terms: terms, claim: redemption.claim, possession: .session)
+                handoff: found.handoff, terms: terms, claim: redemption.claim, possession: .session, inHand: .session)
         }
     }
 

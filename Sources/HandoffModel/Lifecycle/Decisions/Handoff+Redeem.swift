@@ -16,7 +16,7 @@ extension Handoff {
         }
         guard redemption == nil else { throw .alreadyRedeemed }
         guard state.isOpen else { throw state == .expired ? .linkExpired : .ended }
-        guard attempt.generation >= link.oldest, attempt.generation <= link.generation else { throw .linkReplaced }
+        guard link.leads(from: attempt.generation) else { throw .linkReplaced }
         guard now < link.expires else { throw .linkExpired }
 
         let first: [Event] = state == .issued ? [.claimed(generation: attempt.generation)] : []
