@@ -153,17 +153,35 @@ struct IssueTests {
         #expect(shows == (rule == .allow))
     }
 
+    /// Every member has a value.
+    static let context = HandoffContext(
+        thread: .init(network: .x, post: "1245", url: "https://x.example/1245", authorName: "@jane"),
+        summary: "the router restarts",
+        excerpt: [.init(by: .brand, text: "hello"), .init(by: .customer, text: "hi")],
+        attributes: ["tier": "gold", "region": "north"], reference: "case 9")
+
     @Test("What is sent along comes back member by member")
     func members() async throws {
         let bench = try await ServiceBench { $0.context = .allow }
-        let context = HandoffContext(
-            thread: .init(network: .x, post: "1245", url: "https://x.example/1245", authorName: "@jane"),
-            summary: "the router restarts",
-            excerpt: [.init(by: .brand, text: "hello"), .init(by: .customer, text: "hi")],
-            attributes: ["tier": "gold", "region": "north"], reference: "case 9")
-        let issued = try await bench.issued { $0.context = context }
+        let issued = try await bench.issued { $0.context = Self.context }
         let kept = try await bench.uses.read.handoff(issued.handoff.id, by: bench.caller).context
-        #expect(kept == context)
+        #expect(kept == Self.context)
+    }
+
+    @Test("Every text that is sent along has limits")
+    func limits() throws {
+        #expect(Self.context.faults.isEmpty)
+        let json = String(decoding: Self.context.json, as: UTF8.self)
+        let texts = json.matches(of: /:"([^"]+)"/).filter {
+            Network(rawValue: String($0.1)) == nil && HandoffContext.Post.Side(rawValue: String($0.1)) == nil
+        }
+        #expect(texts.count >= 9)
+        for text in texts {
+            var spoilt = json
+            spoilt.replaceSubrange(text.range, with: ":\"\(text.1)\\u007f\"")
+            let context = try HandoffContext(stored: Array(spoilt.utf8))
+            #expect(!context.faults.isEmpty, "\(text.1)")
+        }
     }
 
     @Test("What a public link's page shows of the post is opened by itself; nothing else that is sealed is touched")

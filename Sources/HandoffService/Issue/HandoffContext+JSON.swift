@@ -3,27 +3,24 @@ package import HandoffModel
 extension HandoffContext {
     /// Its members as JSON, as they are read again.
     package func write(to text: inout JSONText) {
-        text.object("thread") {
-            $0.member("network", thread.network.rawValue)
-            $0.member("post", thread.post)
-            $0.member("url", thread.url)
-            $0.member("author_name", thread.authorName)
-        }
-        text.member("summary", summary)
-        if let excerpt {
-            text.array("excerpt", excerpt) { text, post in
-                text.object {
-                    $0.member("by", post.by.rawValue)
-                    $0.member("text", post.text)
-                }
-            }
-        }
-        if let attributes {
-            text.object("attributes") { text in
+        for member in Member.allCases { write(member, to: &text) }
+    }
+
+    private func write(_ member: Member, to text: inout JSONText) {
+        let name = member.rawValue
+        switch member {  // no default: what is read is written
+        case .thread: text.object(name, thread.write)
+        case .summary: text.member(name, summary)
+        case .excerpt:
+            guard let excerpt else { break }
+            text.array(name, excerpt) { text, post in text.object(post.write) }
+        case .attributes:
+            guard let attributes else { break }
+            text.object(name) { text in
                 for (name, value) in attributes.sorted(by: { $0.key < $1.key }) { text.member(name, value) }
             }
+        case .reference: text.member(name, reference)
         }
-        text.member("reference", reference)
     }
 
     var json: [UInt8] {
@@ -39,7 +36,8 @@ extension HandoffContext {
 }
 
 extension HandoffContext: JSONReadable {
-    private enum Member: String { case thread, summary, excerpt, attributes, reference }
+    /// In the order in which they are written.
+    private enum Member: String, CaseIterable { case thread, summary, excerpt, attributes, reference }
 
     package init(_ json: inout JSONScanner) throws(JSONFault) {
         var thread = JSONMember<Thread>(), summary = JSONMember<String>(), excerpt = JSONMember<[Post]>()
@@ -60,9 +58,21 @@ extension HandoffContext: JSONReadable {
 }
 
 extension HandoffContext.Thread: JSONReadable {
-    private enum Member: String {
+    private enum Member: String, CaseIterable {
         case network, post, url
         case authorName = "author_name"
+    }
+
+    func write(to text: inout JSONText) {
+        for member in Member.allCases {
+            let name = member.rawValue
+            switch member {
+            case .network: text.member(name, network.rawValue)
+            case .post: text.member(name, post)
+            case .url: text.member(name, url)
+            case .authorName: text.member(name, authorName)
+            }
+        }
     }
 
     package init(_ json: inout JSONScanner) throws(JSONFault) {
@@ -83,7 +93,16 @@ extension HandoffContext.Thread: JSONReadable {
 }
 
 extension HandoffContext.Post: JSONReadable {
-    private enum Member: String { case by, text }
+    private enum Member: String, CaseIterable { case by, text }
+
+    func write(to json: inout JSONText) {
+        for member in Member.allCases {
+            switch member {
+            case .by: json.member(member.rawValue, by.rawValue)
+            case .text: json.member(member.rawValue, text)
+            }
+        }
+    }
 
     package init(_ json: inout JSONScanner) throws(JSONFault) {
         var by = JSONMember<Side>(), text = JSONMember<String>()
