@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import HandoffModel
+import HandoffService
 import HandoffTokens
 import Testing
 
@@ -58,11 +59,20 @@ import Testing
         ("PersonalDataKind", PersonalDataKind.allCases.map(\.rawValue)),
         ("Promise", Promise.allCases.map(\.rawValue)),
         ("ProofFailure", ProofFailure.allCases.map(\.rawValue)),
+        ("ProofReport.method", reported.map(\.rawValue)),
         ("PromiseOwner", Array(Set(Promise.allCases.map(\.owner.rawValue)))),
         ("Revocation", Revocation.allCases.map(\.rawValue)),
         ("SessionEnd", SessionEnd.allCases.map(\.rawValue)),
         ("SessionMoveCause", SessionMove.Cause.allCases.map(\.rawValue)),
     ]
+    /// Methods that are not shown here, but reported.
+    static let reported = HandoffModel.Method.allCases.filter { method in
+        switch method.source {
+        case .network, .agent: true
+        case .link, .customer: false
+        }
+    }
+
     /// `PostSide` has no `allCases`, and the problem types are compared with the sources.
     static let comparedElsewhere: Set<String> = ["PostSide", "ProblemType"]
 
@@ -76,6 +86,45 @@ import Testing
     func complete() throws {
         let written = Set(try ContractDocument().values.keys)
         #expect(written == Set(Self.known.map(\.schema)).union(Self.comparedElsewhere))
+    }
+
+    static let bodies: [(schema: String, members: [String])] = [
+        ("IssueRequest", IssueBody.Member.allCases.map(\.rawValue)),
+        ("ThreadRequest", IssueBody.Thread.Member.allCases.map(\.rawValue)),
+        ("ContextRequest", IssueBody.Context.Member.allCases.map(\.rawValue)),
+        ("AccountRequest", IssueBody.Account.Member.allCases.map(\.rawValue)),
+    ]
+
+    @Test("The body of an issue has the members that are read, and no other", arguments: bodies)
+    func body(_ schema: String, _ members: [String]) throws {
+        #expect(try ContractDocument().members[schema] == Set(members))
+    }
+
+    @Test("What travels along is shown with the members of the document")
+    func context() throws {
+        let context = HandoffContext(
+            thread: .init(network: .x, post: "1", url: "https://x.com/1", authorName: "@jo"), summary: "s",
+            excerpt: [.init(by: .customer, text: "t")], attributes: ["tier": "gold"], reference: "r")
+        var text = JSONText()
+        text.object(context.write)
+        let shown = try JSONSerialization.jsonObject(with: Data(text.finish())) as? [String: Any]
+        let members = try ContractDocument().members
+        #expect(members["Context"] == Set(try #require(shown).keys))
+        #expect(members["Context.thread"] == Set(try #require(shown?["thread"] as? [String: Any]).keys))
+    }
+
+    @Test(
+        "The README and the help of `brand apply` explain each method",
+        arguments: HandoffModel.Method.allCases.map(\.rawValue))
+    func explained(_ method: String) throws {
+        func text(_ path: String) throws -> String {
+            let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..")
+            return try String(contentsOf: root.appending(path: path), encoding: .utf8)
+        }
+        #expect(try text("README.md").contains("\n| `\(method)` |"))
+        let help = try text("Sources/handoff/Brand/BrandFileHelp.swift")
+        let explanation = try #require(help.split(separator: "static let sample").first)
+        #expect(explanation.split { !($0.isLetter || $0 == "_") }.contains(method[...]))
     }
 
     @Test("Scopes are explained, and asked for, as the code knows them")

@@ -8,9 +8,9 @@ import Yams
 /// What `openapi.yaml` says, as the service serves it, in the form that the tests compare with.
 struct ContractDocument: Sendable {
     let operations: [ContractOperation]
-    /// The values of every named schema that lists them.
+    /// The values of every named schema that lists them, and of every member that does, as `Schema.member`.
     let values: [String: [String]]
-    /// The members of every named schema of an object.
+    /// The members of every named schema of an object, and of every member that is one, as `Schema.member`.
     let members: [String: Set<String>]
     /// The status of every problem type, by the answers that bear it; the prefix of the type left out.
     let problems: [String: Set<Int>]
@@ -38,8 +38,12 @@ struct ContractDocument: Sendable {
             }
         }
         let named = Dictionary(uniqueKeysWithValues: schemas.map { ($0.key.string ?? "", $0.value) })
-        values = named.compactMapValues { $0["enum"]?.strings }
-        members = named.compactMapValues { schema in
+        let inner = named.flatMap { name, schema in
+            (schema["properties"]?.mapping.map(Array.init) ?? []).map { ("\(name).\($0.key.string ?? "")", $0.value) }
+        }
+        let all = named.merging(inner) { outer, _ in outer }
+        values = all.compactMapValues { $0["enum"]?.strings }
+        members = all.compactMapValues { schema in
             schema["properties"]?.mapping.map { Set($0.keys.compactMap(\.string)) }
         }
         problems = Self.problems(components)

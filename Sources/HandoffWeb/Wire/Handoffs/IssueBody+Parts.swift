@@ -7,7 +7,7 @@ extension IssueBody {
         let post: String
         let url, author, authorName: String?
 
-        private enum Member: String {
+        enum Member: String, CaseIterable {
             case network, post, url, author
             case authorName = "author_name"
         }
@@ -35,7 +35,7 @@ extension IssueBody {
         let excerpt: [HandoffContext.Post]?
         let attributes: [String: String]?
 
-        private enum Member: String { case summary, excerpt, attributes }
+        enum Member: String, CaseIterable { case summary, excerpt, attributes }
 
         init(_ json: inout JSONScanner) throws(JSONFault) {
             var summary = JSONMember<String>(), excerpt = JSONMember<[HandoffContext.Post]>()
@@ -55,7 +55,7 @@ extension IssueBody {
         let reference: String?
         let facts: [String: String]?
 
-        private enum Member: String { case reference, facts }
+        enum Member: String, CaseIterable { case reference, facts }
 
         init(_ json: inout JSONScanner) throws(JSONFault) {
             var reference = JSONMember<String>(), facts = JSONMember<[String: String]>()

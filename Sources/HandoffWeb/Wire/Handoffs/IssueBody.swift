@@ -11,7 +11,7 @@ struct IssueBody: JSONReadable {
     let context: Context?
     let account: Account?
 
-    private enum Member: String {
+    enum Member: String, CaseIterable {
         case thread, handle, intent, audience, language, reply, reference, context, account
     }
 
