@@ -172,10 +172,22 @@ struct CommandTableTests {
     @Test("It gives the events or the refusal of its row", arguments: Ask.allCases, HandoffState.allCases)
     func row(_ ask: Ask, _ state: HandoffState) throws {
         let column = try #require(HandoffState.allCases.firstIndex(of: state))
-        let expected = try #require(Self.table[ask])[column]
+        let row = try #require(Self.table[ask])
+        let expected = try #require(row.dropFirst(column).first, "no answer for \(state)")
         let handoff = try Sample.handoff(in: state).withCode
         let answer = Answer(handoff, ask.command(), at: ask.time(handoff), under: Self.terms)
         #expect(answer == expected)
+    }
+
+    @Test("Every event but the first is given by a row")
+    func complete() {
+        let given = Self.table.values.joined().flatMap { answer -> [Event.Kind] in
+            switch answer {
+            case .gives(let kinds): kinds
+            case .refused: []
+            }
+        }
+        #expect(Set(given) == Set(Event.Kind.allCases).subtracting([.issued]))
     }
 
     @Test("Every event that a command gives may follow the state that it was given in", arguments: Ask.allCases)
