@@ -3,12 +3,10 @@ extension Handoff {
     /// When the session of this handoff ends if the customer does nothing more; nil when it is over at `now`.
     ///
     /// - Parameter seen: the customer's last sign of life since the redemption, if any.
-    ///
-    /// The idle limit runs only while an agent has the handoff: nobody loses the place in the queue by waiting.
     package func sessionEnd(at now: Timestamp, seen: Timestamp?, under terms: Terms) -> Timestamp? {
         guard let session = liveSession(at: now) else { return nil }
         var end = session.redemption.expires
-        if let acceptedAt { end = min(end, max(acceptedAt, seen ?? acceptedAt) + terms.sessionIdle.length) }
+        if let idles = phase.idlesFrom { end = min(end, max(idles, seen ?? idles) + terms.sessionIdle.length) }
         return now < end ? end : nil
     }
 

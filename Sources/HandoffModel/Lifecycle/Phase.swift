@@ -80,6 +80,16 @@ extension Handoff.Phase {
         }
     }
 
+    /// From when the session's idle limit runs at the earliest; nil while it does not.
+    ///
+    /// It runs only while an agent has the handoff: nobody loses the place in the queue by waiting.
+    package var idlesFrom: Timestamp? {
+        switch self {
+        case .inService(let service, _): service.acceptedAt
+        case .issued, .claimed, .redeemed, .closed, .expired, .revoked: nil
+        }
+    }
+
     package var closing: Handoff.Closing? {
         switch self {
         case .closed(_, let closing): closing

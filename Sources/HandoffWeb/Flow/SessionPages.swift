@@ -122,7 +122,7 @@ extension SessionPages {
         let isReminded = handoff.nudgedAt.map { pages.now() - $0 < Handoff.nudgeEvery } ?? false
         let ways = try await pages.ways(.session(session.ticket))
         page.actions = SessionPage.Actions(
-            keepOpen: handoff.acceptedAt == nil ? nil : try form("keep"),
+            keepOpen: handoff.phase.idlesFrom == nil ? nil : try form("keep"),
             stillWaiting: isReminded ? .sent : .offer(try form("waiting")), notMe: session.path + "/not-me",
             stepUp: ways.verifications.isEmpty ? nil : session.path + "/verify", carry: session.path + "/carry",
             voiceCode: try form("call"))
