@@ -87,7 +87,11 @@ package struct Handoff: Sendable, Equatable {
     private mutating func keep(_ new: Evidence) {
         evidence.removeAll { $0.claim == new.claim && $0.method == new.method }
         evidence.append(new)
-        if evidence.count > Self.maxEvidence { evidence.removeFirst(evidence.count - Self.maxEvidence) }
+        if evidence.count > Self.maxEvidence {
+            // Whoever holds a private link shows it anew with every step, for as many claims as they like: that goes
+            // first, before anything that others have shown.
+            evidence.remove(at: evidence.firstIndex { $0.method.source == .link } ?? evidence.startIndex)
+        }
         if new.method == .dmCode { phase.setCode(nil) }
     }
 
