@@ -91,7 +91,7 @@ package final class StoreTransaction: StoreSnapshot {
         let id = handoff.id.bytes
         var entries: [LogEntry] = []
         for event in events {
-            try require(event, agreesWith: stored.handoff)
+            guard stored.handoff.agrees(with: event) else { throw Refusal.movedMeanwhile }
             stored.handoff = stored.handoff.applying(event, at: time)
             let entry = try log.entry(
                 event, number: stored.handoff.version, of: id, by: actor, at: time, after: stored.chain)
@@ -113,19 +113,6 @@ package final class StoreTransaction: StoreSnapshot {
         let stored = latest?.handoff.id == handoff.id ? latest : try rows.stored(handoff.id)
         guard let stored, stored.handoff.version == handoff.version else { throw Refusal.movedMeanwhile }
         return stored
-    }
-
-    /// A handoff is redeemed once, and only the session that it has can be moved.
-    private func require(_ event: Event, agreesWith handoff: Handoff) throws {
-        let agrees =
-            switch event {
-            case .redeemed: handoff.redemption == nil
-            case .sessionMoved(let move): handoff.redemption?.session == move.from
-            case .issued, .reissued, .claimed, .codeIssued, .proved, .contended, .accepted, .escalated, .sessionEnded,
-                .closed, .expired, .revoked, .nudged, .wordsRejected, .linkAsked, .rated:
-                true
-            }
-        guard agrees else { throw Refusal.movedMeanwhile }
     }
 
     /// The log that a step extends: events belong to handoffs, and a step without a lane has none.

@@ -83,6 +83,18 @@ package struct Handoff: Sendable, Equatable {
         return after
     }
 
+    /// Whether `event` agrees with what is recorded: a handoff is redeemed once, and only the session that it has can be
+    /// moved. A store keeps nothing else, whoever made it.
+    package func agrees(with event: Event) -> Bool {
+        switch event {
+        case .redeemed: redemption == nil
+        case .sessionMoved(let move): redemption?.session == move.from
+        case .issued, .reissued, .claimed, .codeIssued, .proved, .contended, .accepted, .escalated, .sessionEnded,
+            .closed, .expired, .revoked, .nudged, .wordsRejected, .linkAsked, .rated:
+            true
+        }
+    }
+
     /// The newest of a claim and method takes the place of the one before; a code that proved something is used up.
     private mutating func keep(_ new: Evidence) {
         evidence.removeAll { $0.claim == new.claim && $0.method == new.method }
