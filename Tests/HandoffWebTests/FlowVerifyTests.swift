@@ -64,7 +64,7 @@ struct FlowVerifyTests {
             try await person.press("/c/\(issued.id)/code")
             let order = try #require(bench.outside.sent.last)
             let form = try #require(person.form("/c/\(issued.id)/code/check")).joined(separator: "&")
-            bench.clock.advance(.minutes(30))
+            bench.clock.advance(SendOTP.lifetime)
             let late = try await client.post(
                 "/c/\(issued.id)/code/check", form + "&code=\(order.code)", person.jar.field)
             #expect(late.status == 403)
