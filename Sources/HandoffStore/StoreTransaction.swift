@@ -32,8 +32,12 @@ package final class StoreTransaction: StoreSnapshot {
     }
 
     /// Every change of a row goes through here: what it throws refuses the whole step, also when the body goes on.
+    ///
+    /// Nothing is written after a change that failed. The engine may have ended the transaction with it, and what is
+    /// written outside of one is kept at once.
     /// - Parameter place: where that row is.
     func change<T>(_ place: WriteScope, _ write: (any EngineWriter) throws -> T) throws -> T {
+        if let failure { throw failure }
         do {
             guard scope.holds(place) else { throw StoreError.outOfScope }
             if !hasChanged {

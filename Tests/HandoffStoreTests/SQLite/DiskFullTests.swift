@@ -35,6 +35,34 @@ struct DiskFullTests {
         try await scene.store.close()
     }
 
+    @Test("A step that goes on when the disk was full keeps nothing of what follows")
+    func stepGoesOn() async throws {
+        let folder = try TemporaryFolder()
+        let scene = try await Scene(at: .disk(folder))
+        let store = try #require(scene.store as? SQLiteStore)
+        try await store.sql { db in
+            let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+            try db.execute(sql: "PRAGMA max_page_count = \(pages + 2)")
+        }
+        let (tooLarge, small) = (Self.answer(1, bytes: 20_000), Self.answer(2, bytes: 1))
+        await #expect(throws: StoreError.self) {
+            try await store.write { tx in
+                // SQLite has ended the transaction by itself when this throws.
+                do { _ = try tx.remember(tooLarge) } catch {}
+                _ = try tx.remember(small)
+            }
+        }
+        let kept = try await store.read { try $0.answer(small.name) }
+        #expect(kept == nil)
+    }
+
+    private static func answer(_ key: UInt8, bytes: Int) -> StoredAnswer {
+        StoredAnswer(
+            AnswerName("test", key: [UInt8](repeating: key, count: 32), in: Scene.lane),
+            request: [UInt8](repeating: 0, count: 32), sealed: [UInt8](repeating: 7, count: bytes),
+            expires: Scene.start + .hours(1))
+    }
+
     private static let large = SealedFields(wrappedKey: [1], context: [UInt8](repeating: 7, count: 20_000))
 
     /// Issues handoffs, every other with a large context, while an earlier write is held until one of them is refused.
