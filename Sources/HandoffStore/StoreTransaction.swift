@@ -36,7 +36,7 @@ package final class StoreTransaction: StoreSnapshot {
     /// Nothing is written after a change that failed. The engine may have ended the transaction with it, and what is
     /// written outside of one is kept at once.
     /// - Parameter place: where that row is.
-    func change<T>(_ place: WriteScope, _ write: (any EngineWriter) throws -> T) throws -> T {
+    func change<T>(_ place: WriteScope, _ write: (any EngineRows) throws -> T) throws -> T {
         if let failure { throw failure }
         do {
             guard scope.holds(place) else { throw StoreError.outOfScope }
@@ -91,25 +91,27 @@ package final class StoreTransaction: StoreSnapshot {
     package func append(_ events: [Event], to handoff: Handoff, by actor: Actor, at time: Timestamp) throws -> Handoff {
         if events.isEmpty { return handoff }
         let before = try stored(at: handoff)
-        var (stored, log) = (before, try lane())
+        var (after, log) = (before, try lane())
         let id = handoff.id.bytes
         var entries: [LogEntry] = []
         for event in events {
-            guard stored.handoff.agrees(with: event) else { throw Refusal.movedMeanwhile }
-            stored.handoff = stored.handoff.applying(event, at: time)
+            guard after.handoff.agrees(with: event) else { throw Refusal.movedMeanwhile }
+            after.handoff = after.handoff.applying(event, at: time)
             let entry = try log.entry(
-                event, number: stored.handoff.version, of: id, by: actor, at: time, after: stored.chain)
-            stored.chain = entry.chain
+                event, number: after.handoff.version, of: id, by: actor, at: time, after: after.chain)
+            after.chain = entry.chain
             entries.append(entry)
         }
         try change(.beside(handoff.id)) { rows in
-            guard let place = try rows.update(before, to: stored, entries) else { throw Refusal.movedMeanwhile }
-            stored.place = place
-            if handoff.state.isOpen, !stored.handoff.state.isOpen { try rows.forgetProofs(of: handoff.id) }
+            guard let place = try rows.update(after, from: before.handoff.version, entries),
+                try rows.putSession(of: after.handoff, former: before.handoff.redemption)
+            else { throw Refusal.movedMeanwhile }
+            after.place = place
+            if before.handoff.state.isOpen, !after.handoff.state.isOpen { try rows.forgetProofs(of: handoff.id) }
         }
         self.log = log
-        latest = stored
-        return stored.handoff
+        latest = after
+        return after.handoff
     }
 
     /// The handoff as it is kept, if that is still what `handoff` says.

@@ -22,3 +22,15 @@ extension StoreTransaction {
         try change(.beside(id)) { try $0.put(contact, for: id) }
     }
 }
+
+extension EngineRows {
+    /// Keeps the session of `handoff` where it is another than `former`. The id before is gone, and with it what its token
+    /// opened.
+    /// - Returns: false when `former` is not the handoff's.
+    func putSession(of handoff: Handoff, former: Redemption?) throws -> Bool {
+        guard let redemption = handoff.redemption, redemption != former else { return true }
+        if let former { return try update(former.session, of: handoff.id, to: redemption) }
+        try insert(redemption, of: handoff.id)
+        return true
+    }
+}

@@ -47,16 +47,16 @@ extension SQLiteRows {
     }
     private static let insertHandoff = Change<HandoffColumn>.insert
 
-    func update(_ before: StoredHandoff, to after: StoredHandoff, _ entries: [LogEntry]) throws -> LogPlace? {
+    func update(_ handoff: StoredHandoff, from version: Int, _ entries: [LogEntry]) throws -> LogPlace? {
         let first = try nextPlaces(entries.count)
         let last = first + Int64(entries.count) - 1
         let changed = try statements.change(Self.updateHandoff) {
-            $0.bindState(of: after, lastEvent: last)
-            $0.bind(.id, before.handoff.id)
-            $0.bind(former: .version, before.handoff.version)
+            $0.bindState(of: handoff, lastEvent: last)
+            $0.bind(.id, handoff.handoff.id)
+            $0.bind(former: .version, version)
         }
-        guard changed == 1, try putSession(of: after.handoff, former: before.handoff.redemption) else { return nil }
-        var previous = before.place?.rawValue
+        guard changed == 1 else { return nil }
+        var previous = handoff.place?.rawValue
         for (place, entry) in zip(first..., entries) {
             try insert(entry, at: place, after: previous)
             previous = place

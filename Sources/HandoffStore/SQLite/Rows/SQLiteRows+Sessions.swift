@@ -22,25 +22,23 @@ extension SQLiteRows {
         \(raw: HandoffRow.select) WHERE h.id = (SELECT handoff FROM session WHERE id = \(.id)) AND s.id = \(.id)
         """
 
-    /// One row a handoff: the id before is gone, and with it what its token opened.
-    /// - Returns: false when `former` is not the handoff's.
-    func putSession(of handoff: Handoff, former: Redemption?) throws -> Bool {
-        guard let redemption = handoff.redemption, redemption != former else { return true }
-        if let former {
-            return try statements.change(Self.changeSession) {
-                $0.bind(redemption)
-                $0.bind(.handoff, handoff.id)
-                $0.bind(former: .id, former.session)
-            } == 1
-        }
-        return try statements.change(Self.insertSession) {
+    func insert(_ redemption: Redemption, of id: HandoffID) throws {
+        _ = try statements.change(Self.insertSession) {
             $0.bind(redemption)
-            $0.bind(.handoff, handoff.id)
+            $0.bind(.handoff, id)
             $0.bind(.kid, 0)
             $0.bind(.seen, Timestamp?.none)
-        } == 1
+        }
     }
     private static let insertSession = Change<SessionColumn>.insert
+
+    func update(_ former: SessionID, of id: HandoffID, to redemption: Redemption) throws -> Bool {
+        try statements.change(Self.changeSession) {
+            $0.bind(redemption)
+            $0.bind(.handoff, id)
+            $0.bind(former: .id, former)
+        } == 1
+    }
     private static let changeSession: Change<SessionColumn> =
         "UPDATE session SET \(set: SessionColumn.told) WHERE id = \(former: .id) AND handoff = \(.handoff)"
 
