@@ -1,3 +1,4 @@
+@testable import HandoffStore
 import StoreConformance
 import Testing
 
@@ -12,5 +13,10 @@ struct SQLiteConformanceTests {
     func disk(_ promise: StoreCase) async throws {
         let folder = try TemporaryFolder()
         try await promise.run(at: .disk(folder))
+    }
+
+    @Test("Row by row", arguments: EngineCase.all)
+    func rows(_ promise: EngineCase) async throws {
+        try await promise.run(on: try SQLiteEngine(SQLiteFile.open(nil)))
     }
 }
