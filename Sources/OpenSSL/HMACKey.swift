@@ -5,9 +5,10 @@ import Synchronization
 ///
 /// Setting up a context, or duplicating one, costs more than the MAC of a short message. So each key owns a few keyed
 /// contexts, and a call takes a free one, restarts it (`EVP_MAC_init` without a key keeps the key) and puts it back.
+///
+/// `@unchecked`: a context is used by the thread that took it from `slots` and by no other, because an exchange hands
+/// each pointer to one taker, with acquire and release ordering. `original` is only ever read, by `EVP_MAC_CTX_dup`.
 package final class HMACKey: @unchecked Sendable {
-    // @unchecked: a context is used by the thread that took it from `slots` and by no other, because an exchange hands
-    // each pointer to one taker, with acquire and release ordering. `original` is only ever read, by `EVP_MAC_CTX_dup`.
     private let original: OpaquePointer
     private let slots: UnsafeMutablePointer<Slot>
 

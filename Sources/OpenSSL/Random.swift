@@ -52,8 +52,9 @@ package enum Random {
 private let forks = Atomic<Int>(0)
 
 /// Random bytes that nobody has had yet.
+///
+/// `@unchecked`: the memory is owned by this value alone, and the mutex around it lets in one thread at a time.
 private struct Block: ~Copyable, @unchecked Sendable {
-    // @unchecked: the memory is owned by this value alone, and the mutex around it lets in one thread at a time.
     static let size = 4096
     static let largestDraw = 256
 

@@ -3,9 +3,10 @@ import CLibcrypto
 /// Secret bytes that never change, are never printed, and are overwritten when the last reference goes.
 ///
 /// Whoever copies them out with ``bytes`` makes a copy that nothing overwrites: only the file writer does so.
+///
+/// `@unchecked`: the memory is written in `init` only, before anyone else can hold a reference, and freed in `deinit`,
+/// when nobody holds one any more.
 package final class Secret: @unchecked Sendable {
-    // @unchecked: the memory is written in `init` only, before anyone else can hold a reference, and freed in `deinit`,
-    // when nobody holds one any more.
     private let memory: UnsafeMutableRawBufferPointer
 
     package init(_ bytes: some Collection<UInt8>) {

@@ -39,8 +39,9 @@ package final class SQLiteEngine: Engine {
 }
 
 /// The rows of the writer's connection, with its prepared statements, from one batch to the next.
+///
+/// `@unchecked`: touched on the queue of the writer's connection and nowhere else.
 private final class KeptRows: @unchecked Sendable {
-    // @unchecked: touched on the queue of the writer's connection and nowhere else.
     private var rows: SQLiteRows?
 
     func rows(of db: Database) -> SQLiteRows {
