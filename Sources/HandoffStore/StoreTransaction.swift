@@ -70,12 +70,14 @@ package final class StoreTransaction: StoreSnapshot {
         return stored
     }
 
-    /// Begins a handoff with its first event.
-    /// - Throws: ``Refusal/unknown`` when there is no such brand.
-    package func create(_ handoff: Handoff, by actor: Actor, first event: Event, sealed: SealedFields?) throws {
+    /// Begins a handoff, to which nothing has happened yet, with the event that says so.
+    /// - Throws: ``Refusal/unknown`` when there is no such brand; ``Refusal/movedMeanwhile`` if something has happened.
+    package func create(_ handoff: Handoff, by actor: Actor, sealed: SealedFields?) throws {
+        guard handoff.version == 1 else { throw Refusal.movedMeanwhile }
         var log = try lane()
         let entry = try log.entry(
-            event, number: 1, of: handoff.id.bytes, by: actor, at: handoff.issuedAt, after: LaneLog.start)
+            .issued(handoff.issued, handoff.link), number: 1, of: handoff.id.bytes, by: actor, at: handoff.issuedAt,
+            after: LaneLog.start)
         try change(.beside(handoff.id)) { rows in
             guard try rows.insert(StoredHandoff(handoff, chain: entry.chain), entry, sealed) else {
                 throw Refusal.unknown

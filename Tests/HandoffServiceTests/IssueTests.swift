@@ -207,7 +207,7 @@ struct IssueTests {
         let first = issued.handoff
         let handoff = Handoff(id, first.issued, first.link, at: first.issuedAt)
         try await bench.store.write(.beside(id)) { tx in
-            try tx.create(handoff, by: .service, first: .issued(first.issued, first.link), sealed: sealed)
+            try tx.create(handoff, by: .service, sealed: sealed)
         }
         let token = try bench.tokens.sign(
             Link(handoff: id, generation: 1, audience: .public, expires: first.link.expires))

@@ -15,6 +15,19 @@ struct StepGuardTests {
         for wrong in [passed, ahead] { try await expectRefusal(of: .revoked(.other), to: wrong, in: scene) }
     }
 
+    @Test("A beginning of what has begun")
+    func beginning() async throws {
+        let scene = try await Scene(at: .memory())
+        let elsewhere = try await Scene(at: .memory())
+        try await elsewhere.issue(1)
+        let claimed = try await elsewhere.ask(.claim(generation: 1), of: 1)
+        let hasChanged = try await scene.store.write { tx in
+            #expect(throws: Refusal.movedMeanwhile) { try tx.create(claimed, by: Scene.agent, sealed: nil) }
+            return tx.hasChanged
+        }
+        #expect(!hasChanged)
+    }
+
     @Test("A second redemption")
     func redemption() async throws {
         let scene = try await Scene(at: .memory())

@@ -104,7 +104,7 @@ extension Store {
 
 extension StoreTransaction {
     func create(_ handoff: Handoff, sealed: SealedFields? = nil) throws {
-        try create(handoff, by: Scene.agent, first: .issued(handoff.issued, handoff.link), sealed: sealed)
+        try create(handoff, by: Scene.agent, sealed: sealed)
     }
 
     func ask(_ command: Command, of id: HandoffID, at time: Timestamp) throws -> Handoff {

@@ -48,7 +48,7 @@ package struct IssueHandoff: Sendable {
                 handoff: handoff, link: written.link, reply: written.reply, screening: screening,
                 facts: account.facts.compactMap { FactKind(rawValue: $0.kind) }))
         try await store.write(.beside(id)) { tx in
-            try tx.create(handoff, by: caller.actor, first: .issued(issued, span), sealed: sealed)
+            try tx.create(handoff, by: caller.actor, sealed: sealed)
             try tx.put(account.facts, for: id)
             try answer.keep(in: tx)
         }

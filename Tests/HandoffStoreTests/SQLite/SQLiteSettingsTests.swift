@@ -75,7 +75,7 @@ struct SQLiteSettingsTests {
         try await scene.store.write { tx in
             for handoff in handoffs {
                 try tx.create(
-                    handoff, by: Scene.agent, first: .issued(handoff.issued, handoff.link), sealed: nil)
+                    handoff, by: Scene.agent, sealed: nil)
             }
         }
         try await scene.ask(.revoke(.other), of: 3)
