@@ -37,6 +37,16 @@ func failure<Value: Sendable>(of body: () async throws -> Value) async -> (any E
     }
 }
 
+/// What `body` threw; nil when it did not.
+func failure<Value>(of body: () throws -> Value) -> (any Error)? {
+    do {
+        _ = try body()
+        return nil
+    } catch {
+        return error
+    }
+}
+
 /// The value, where a case cannot go on without it.
 func required<Value>(_ value: Value?, _ subject: String) throws -> Value {
     guard let value else { throw BrokenPromise(description: "\(subject) is missing") }

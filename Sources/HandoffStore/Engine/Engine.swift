@@ -21,7 +21,7 @@ package protocol Engine: Sendable {
 /// The rows of an engine. Every write is guarded in itself: what a guard answers is returned, never read beforehand.
 ///
 /// A row that breaks a rule of the tables, because its key is taken or what it belongs to is missing, is an
-/// ``EngineFault``.
+/// ``EngineFault``, and so is one that is written outside of a transaction.
 package protocol EngineRows: AnyObject, StoreSnapshot, HandoffRows, SessionRows, ProofRows, BrandRows, AnswerRows,
     LogRows
 {}

@@ -2,7 +2,9 @@
 package struct EngineFault: Error {
     /// For the operator's log. It holds no value of a row: those may be personal.
     package let text: String
-    /// Whether the disk or the machine failed, so that nothing in the transaction can be trusted.
+    /// Whether the disk or the machine failed, or the engine has given up the transaction, so that nothing in it can be
+    /// trusted. Where a refused statement spoils the transaction up to the mark of its step, that alone is no reason: the
+    /// step is undone.
     package let endsTransaction: Bool
 
     package init(_ text: String, endsTransaction: Bool) {

@@ -69,6 +69,20 @@ extension EngineCase {
 
     /// What is undone, and what is not.
     static let steps = [
+        EngineCase("Nothing is written outside of a transaction, also not behind one that ended") { rows in
+            let brand = try Scene.brand()
+            func insert() throws {
+                let fault = failure { try rows.insert(brand) } as? EngineFault
+                try expect(fault?.endsTransaction, is: true, "whether it is refused, with all that goes with it")
+            }
+            try insert()
+            try rows.begin()
+            try rows.commit()
+            try insert()
+            try rows.begin()
+            rows.rollBack()
+            try insert()
+        },
         EngineCase("A step is undone with all that it changed, and what was before it stays") { rows in
             try rows.begin()
             let first = try rows.issue(1)

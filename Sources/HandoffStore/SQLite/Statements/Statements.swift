@@ -16,6 +16,10 @@ final class Statements {
     func change<Value>(
         _ change: Change<Value>, _ bind: (inout Binder<Value>) throws -> Void = { _ in }
     ) throws -> Int {
+        // SQLite ends a transaction by itself when the disk fails, and keeps what is written behind it at once.
+        guard sqlite3_get_autocommit(db.sqliteConnection) == 0 else {
+            throw EngineFault("SQLite: no transaction is open", endsTransaction: true)
+        }
         let statement = try ready(change.sql, bind)
         defer { sqlite3_reset(statement) }
         var code = sqlite3_step(statement)
