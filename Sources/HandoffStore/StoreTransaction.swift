@@ -87,8 +87,8 @@ package final class StoreTransaction: StoreSnapshot {
     }
 
     /// Appends `events` and moves the handoff to the state that they make.
-    /// - Throws: ``Refusal/movedMeanwhile`` if the handoff is no longer at the version it was read at, or an event is about
-    ///   a session that is not the one it has.
+    /// - Throws: ``Refusal/movedMeanwhile`` if the handoff is no longer at the version it was read at, or an event has no
+    ///   place in its state, or is about a session that is not the one it has.
     @discardableResult
     package func append(_ events: [Event], to handoff: Handoff, by actor: Actor, at time: Timestamp) throws -> Handoff {
         if events.isEmpty { return handoff }

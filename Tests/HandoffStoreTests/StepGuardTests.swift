@@ -38,6 +38,18 @@ struct StepGuardTests {
         try await expectRefusal(of: .redeemed(second, accept: Scene.start + .hours(1)), to: redeemed, in: scene)
     }
 
+    @Test("An event that has no place in the state")
+    func place() async throws {
+        let scene = try await Scene(at: .memory())
+        let issued = try await scene.issue(1)
+        try await expectRefusal(of: .closed(.resolved), to: issued, in: scene)
+        try await scene.issue(2)
+        let revoked = try await scene.ask(.revoke(.other), of: 2)
+        try await scene.issue(3)
+        let redemption = try #require(try await scene.redeem(3).redemption)
+        try await expectRefusal(of: .redeemed(redemption, accept: Scene.start + .hours(1)), to: revoked, in: scene)
+    }
+
     @Test("A move of a session that the handoff does not have")
     func move() async throws {
         let scene = try await Scene(at: .memory())

@@ -83,16 +83,12 @@ package struct Handoff: Sendable, Equatable {
         return after
     }
 
-    /// Whether `event` agrees with what is recorded: a handoff is redeemed once, and only the session that it has can be
-    /// moved. A store keeps nothing else, whoever made it.
+    /// Whether `event` agrees with what is recorded: it has a place in the state, so that a handoff is redeemed once, and a
+    /// session that is moved is the one that there is. A store keeps nothing else, whoever made it.
     package func agrees(with event: Event) -> Bool {
-        switch event {
-        case .redeemed: redemption == nil
-        case .sessionMoved(let move): redemption?.session == move.from
-        case .issued, .reissued, .claimed, .codeIssued, .proved, .contended, .accepted, .escalated, .sessionEnded,
-            .closed, .expired, .revoked, .nudged, .wordsRejected, .linkAsked, .rated:
-            true
-        }
+        guard state.next(event.kind) != nil else { return false }
+        if case .sessionMoved(let move) = event { return redemption?.session == move.from }
+        return true
     }
 
     /// The newest of a claim and method takes the place of the one before; a code that proved something is used up.
