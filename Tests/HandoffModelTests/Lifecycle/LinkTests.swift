@@ -96,6 +96,19 @@ struct LinkTests {
         #expect(revoked.code == nil)
     }
 
+    @Test("A code that was used up keeps its number: what was compared with it is not taken for the next one")
+    func usedCode() throws {
+        let proof = Evidence(claim: Sample.winner, method: .dmCode, gives: .author, at: now, until: Sample.linkEnd)
+        let used = try Sample.handoff().withCode.after([.proved(proof)], at: now)
+        let late = RedeemAttempt.sample(Sample.stranger, guess: .right(serial: 1))
+        for handoff in [used, used.after([.claimed(generation: 1)], at: now)] {
+            #expect(handoff.code == nil)
+            let next = try handoff.decide(.issueCode, under: Sample.terms, at: now)
+            #expect(next == [.codeIssued(AuthorCodeTerm(serial: 2, expires: now + .minutes(10)))])
+            #expect(Answer(handoff.after(next, at: now), .redeem(late), at: now) == .refused(.proofNeeded))
+        }
+    }
+
     @Test("No code is made where the policy does not allow codes")
     func codesForbidden() throws {
         var terms = Terms()

@@ -9,6 +9,7 @@ struct RandomHistory {
     /// What was recorded, with the times: folding it must give ``handoff``.
     private(set) var events: [RecordedEvent]
     private(set) var redemptions = 0
+    private var codes = 0
     /// The first thing that did not hold.
     private(set) var violation: String?
 
@@ -126,6 +127,7 @@ struct RandomHistory {
             }
             if case .redeemed = event { checkRedemption(by: command) }
             if case .proved(let evidence) = event { checkEvidence(evidence) }
+            if case .codeIssued(let code) = event { checkCode(code) }
             let shown = handoff.shown(at: now)?.assurance
             handoff = handoff.applying(event, at: now)
             if case .sessionMoved = event, handoff.shown(at: now)?.assurance != shown {
@@ -154,6 +156,12 @@ struct RandomHistory {
         guard evidence.method.subject == .account, handoff.redemption == nil else { return }
         let isAuthor = handoff.evidence(of: evidence.claim, at: now).contains { $0.method.subject == .author }
         if !isAuthor { fail("a stranger was verified") }
+    }
+
+    /// Codes are numbered from 1, one more with each, whatever became of those before.
+    private mutating func checkCode(_ code: AuthorCodeTerm) {
+        codes += 1
+        if code.serial != codes { fail("code \(codes) has the number \(code.serial)") }
     }
 
     private mutating func checkRedemption(by command: Command) {

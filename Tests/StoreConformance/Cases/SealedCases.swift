@@ -44,5 +44,21 @@ extension StoreCase {
             try expect(code, is: Scene.code(3), "the code")
             try expect(none, is: nil, "a handoff without one")
         },
+        StoreCase("A code that was used up keeps its number, and the next has another") { place in
+            let scene = try await Scene(at: place)
+            try await scene.issue(1)
+            try await scene.ask(.issueCode, of: 1)
+            let proof = Evidence(
+                claim: Scene.claim(1), method: .dmCode, gives: .author, at: Scene.start, until: Scene.start + .hours(1))
+            let used = try await scene.store.write { tx in
+                try tx.append([.proved(proof)], to: try tx.handoff(Scene.id(1)), by: .customer, at: Scene.start)
+            }
+            try expect(used.code, is: nil, "the code")
+            let read = try await scene.store.read { view in try view.handoff(Scene.id(1)) }
+            try expect(read, is: used, "the handoff")
+            let next = try await scene.ask(.issueCode, of: 1)
+            try expect(next.code?.serial, is: 2, "the number of the next")
+            try expect(await scene.auditFault(), is: nil, "the audit log")
+        },
     ]
 }
