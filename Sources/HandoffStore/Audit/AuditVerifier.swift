@@ -16,22 +16,30 @@ package struct AuditVerifier {
         self.progress = progress
     }
 
-    /// - Parameter outside: a checkpoint that was kept outside of the database: only this shows that a whole older copy
-    ///   was put in its place.
-    package func verify(_ store: any StoreSnapshot, outside: LogCheckpoint? = nil) throws -> AuditReport {
+    /// - Parameters:
+    ///   - outside: a checkpoint that was kept outside of the database: only this shows that a whole older copy was put in
+    ///     its place.
+    ///   - since: a checkpoint up to which all was verified before. What it covers is only compared with it: the tree shows
+    ///     a change, and histories that did not go on since are not replayed.
+    package func verify(
+        _ store: any StoreSnapshot, outside: LogCheckpoint? = nil, since: LogCheckpoint? = nil
+    ) throws -> AuditReport {
         var report = AuditReport()
         do {
             let layout = try store.layout()
             let checkpoints = try checkpoints(store, layout)
             report.checkpoints = checkpoints.count
-            if let outside { try check(outside, layout) }
-            let log = try walkLog(store, layout, checkpoints + (outside.map { [$0] } ?? []))
-            report.events = log.entries
-            let walked = try walkHandoffs(store, layout)
+            let kept = [outside, since].compactMap(\.self)
+            for checkpoint in kept { try check(checkpoint, layout) }
+            let unverified = UnverifiedEntries(since: since)
+            let log = try walkLog(store, LogWalk(seal, layout, checkpoints + kept, unverified))
+            report.events = log.walk.entries
+            let handoffs = HandoffWalk(seal, layout, unverified)
+            let walked = try walkHandoffs(store, handoffs, from: since == nil ? nil : log.newFrom)
             report.handoffs = walked.handoffs
-            if let difference = log.difference { throw difference }
-            guard walked.entries == report.events else {
-                throw AuditFault("\(report.events - walked.entries) entries of the log are in no handoff's history")
+            if let difference = log.walk.difference { throw difference }
+            guard walked.new == log.walk.new else {
+                throw AuditFault("\(log.walk.new - walked.new) entries of the log are in no handoff's history")
             }
         } catch let found as AuditFault {
             report.fault = found
@@ -59,32 +67,40 @@ package struct AuditVerifier {
         }
     }
 
+    /// - Parameter first: handoffs whose last event is before it are counted and passed over; nil for none.
     private func walkHandoffs(
-        _ store: any StoreSnapshot, _ layout: StoreLayout
-    ) throws -> (handoffs: Int, entries: Int64) {
-        var walk = HandoffWalk(seal, layout)
+        _ store: any StoreSnapshot, _ walk: HandoffWalk, from first: LogPlace?
+    ) throws -> (handoffs: Int, new: Int64) {
+        var walk = walk
         var (last, count): (HandoffID?, Int) = (nil, 0)
         while true {
             let rows = try store.stored(after: last, limit: Self.page)
-            for row in rows { try walk.walk(row, store) }
+            for row in rows where row.isAtOrAfter(first) { try walk.walk(row, store) }
             count += rows.count
-            guard rows.count == Self.page else { return (count, walk.entries) }
+            guard rows.count == Self.page else { return (count, walk.new) }
             last = rows.last?.handoff.id
         }
     }
 
-    private func walkLog(
-        _ store: any StoreSnapshot, _ layout: StoreLayout, _ checkpoints: [LogCheckpoint]
-    ) throws -> LogWalk {
-        var walk = LogWalk(seal, layout, checkpoints)
-        var place: LogPlace?
+    /// - Returns: the walk at its end, and a place before which nothing is new; nil for the start of the log.
+    private func walkLog(_ store: any StoreSnapshot, _ walk: LogWalk) throws -> (walk: LogWalk, newFrom: LogPlace?) {
+        var walk = walk
+        var (place, newFrom): (LogPlace?, LogPlace?) = (nil, nil)
         repeat {
             let page = try store.log(after: place, limit: Self.page)
             for entry in page.entries { try walk.walk(entry) }
+            if walk.new == 0 { newFrom = page.end }
             place = page.end
             progress(walk.entries)
         } while place != nil
         try walk.end(store.head(of:))
-        return walk
+        return (walk, walk.new == 0 ? .end : newFrom)
+    }
+}
+
+extension StoredHandoff {
+    fileprivate func isAtOrAfter(_ first: LogPlace?) -> Bool {
+        guard let first, let place else { return true }
+        return place >= first
     }
 }

@@ -4,13 +4,15 @@ import HandoffModel
 struct HandoffWalk {
     private let seal: AuditSeal
     private let layout: StoreLayout
-    /// Entries that were found to be what was written.
-    private(set) var entries: Int64 = 0
+    private let unverified: UnverifiedEntries
+    /// Entries that were not verified before, and are what was written.
+    private(set) var new: Int64 = 0
     private static let page = 200
 
-    init(_ seal: AuditSeal, _ layout: StoreLayout) {
+    init(_ seal: AuditSeal, _ layout: StoreLayout, _ unverified: UnverifiedEntries = .init(since: nil)) {
         self.seal = seal
         self.layout = layout
+        self.unverified = unverified
     }
 
     /// - Throws: ``AuditFault``.
@@ -18,10 +20,12 @@ struct HandoffWalk {
         var history = History(of: row.handoff.id, in: layout.lanes.lane(of: row.handoff.id.laneBits))
         while true {
             let entries = try store.entries(of: row.handoff.id, after: Int(history.number), limit: Self.page)
-            for entry in entries { try history.add(entry, seal) }
+            for entry in entries {
+                try history.add(entry, seal)
+                if unverified.contains(entry) { new += 1 }
+            }
             if entries.count < Self.page { break }
         }
-        entries += history.number
         let isItsRow =
             switch history.state {
             case .none: throw AuditFault(row.handoff.id, "it has no events")

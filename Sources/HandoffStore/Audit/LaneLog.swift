@@ -31,7 +31,8 @@ struct LaneLog {
                 kid: kid, after: previous)
         else { throw unusableKey }
         let entry = LogEntry(
-            lane: Int64(lane.number), seq: tree.size + 1, handoff: handoff, number: Int64(number), at: time.rawValue, actor: actor,
+            lane: Int64(lane.number), seq: tree.size + 1, handoff: handoff, number: Int64(number), at: time.rawValue,
+            actor: actor,
             kind: kind, payload: payload, kid: Int64(kid), chain: chain)
         try tree.append(leaf: entry.leaf(digest), digest: seal.digest)
         return entry

@@ -14,11 +14,16 @@ package protocol LogSnapshot {
     func checkpoints() throws -> [String]
 }
 
-/// A place in a log, which only its engine understands.
-package struct LogPlace: Hashable, Sendable {
+/// A place in a log, in the order in which it is read. What the number means only its engine knows.
+package struct LogPlace: Hashable, Comparable, Sendable {
     package let rawValue: Int64
 
     package init(rawValue: Int64) { self.rawValue = rawValue }
+
+    /// Behind every entry.
+    static let end = LogPlace(rawValue: .max)
+
+    package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// A part of a log.

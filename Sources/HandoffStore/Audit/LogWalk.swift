@@ -8,9 +8,15 @@ struct LogWalk {
     private var trees: [Lane: CompactRange]
     /// What the checkpoints say of each lane, the smallest first.
     private var expected: [Lane: ArraySlice<LaneHead>]
+    private let unverified: UnverifiedEntries
+    /// How many entries there are that were not verified before.
+    private(set) var new: Int64 = 0
 
-    init(_ seal: AuditSeal, _ layout: StoreLayout, _ checkpoints: [LogCheckpoint]) {
+    init(
+        _ seal: AuditSeal, _ layout: StoreLayout, _ checkpoints: [LogCheckpoint], _ unverified: UnverifiedEntries
+    ) {
         self.seal = seal
+        self.unverified = unverified
         trees = Dictionary(uniqueKeysWithValues: layout.lanes.all.map { ($0, CompactRange()) })
         expected = trees.mapValues { _ in [] }
         for lane in layout.lanes.all {
@@ -35,6 +41,7 @@ struct LogWalk {
             expected[lane]?.removeFirst()
         }
         trees[lane] = tree
+        if unverified.contains(entry) { new += 1 }
     }
 
     /// - Parameter head: reads what the database says of a lane's end.

@@ -22,19 +22,25 @@ struct AuditCommand: AsyncParsableCommand {
                 "A checkpoint of “handoff audit head” that was kept elsewhere; - reads it from the input.",
                 valueName: "file"))
         var against: String?
+        @Option(
+            help: ArgumentHelp(
+                "A checkpoint up to which this log was verified before: what it covers is compared with it, and no more.",
+                valueName: "file"))
+        var since: String?
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var place: StorageOptions
 
         func run() async throws {
-            let note = try against.map(CheckpointFile.text)
+            let notes = (try against.map(CheckpointFile.text), try since.map(CheckpointFile.text))
             let settings = try await place.settings()
             let keys = try ProcessParts.keys(in: settings.text(.keys))
-            let outside = try note.map { try CheckpointFile.checkpoint($0, AuditKeys(keys: keys)) }
+            let outside = try notes.0.map { try CheckpointFile.checkpoint($0, AuditKeys(keys: keys)) }
+            let since = try notes.1.map { try CheckpointFile.checkpoint($0, AuditKeys(keys: keys)) }
             try await place.withStore { store in
                 let report = try await store.read { snapshot in
                     var progress = Progress("entries walked:")
                     let verifier = AuditVerifier(seal: ProcessParts.auditSeal(keys)) { progress.show(Int($0)) }
-                    let report = try verifier.verify(snapshot, outside: outside)
+                    let report = try verifier.verify(snapshot, outside: outside, since: since)
                     progress.finish()
                     return report
                 }

@@ -10,7 +10,7 @@ enum CheckpointFile {
     static func text(_ path: String) throws -> String {
         guard let note = path == "-" ? standardInput() : try? String(contentsOfFile: path, encoding: .utf8) else {
             throw ValidationError(
-                "--against takes a file with what “handoff audit head” printed; \(path) cannot be read")
+                "a checkpoint is a file with what “handoff audit head” printed; \(path) cannot be read")
         }
         return note
     }

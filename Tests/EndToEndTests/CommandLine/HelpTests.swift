@@ -7,7 +7,7 @@ extension EndToEnd {
             "", "serve", "demo", "keys", "keys init", "keys list", "keys rotate", "keys retire", "keys revoke", "brand",
             "brand apply", "brand show", "brand secret", "apikey", "apikey create", "apikey list", "apikey revoke",
             "screen", "audit",
-            "audit verify", "audit head", "migrate", "bench",
+            "audit verify", "audit head", "audit keys", "migrate", "bench",
         ]
 
         @Test("--help of every command exits with 0 and says what it is for and how it is used")

@@ -244,4 +244,46 @@ struct AuditTamperingTests {
         }
         #expect(seen?.lane == 6)
     }
+
+    @Test("From a checkpoint on, what it covers is compared with it, and only what came after is replayed")
+    func since() async throws {
+        let log = try await AuditedLog()
+        try await log.firstHalf()
+        let sealed = try #require(try await log.scene.store.checkpoint())
+        try await log.secondHalf()
+        try await log.scene.store.close()
+        let copy = try log.copy()
+        func fault(_ sql: String = "") throws -> AuditFault? {
+            try copy.fault(since: sealed.checkpoint) { db in try db.execute(sql: sql) }
+        }
+        let sound = try fault()
+        #expect(sound == nil)
+        // Event 5 is the first of the handoff 5, which went on since; 12 the first of one that did so at the very end.
+        let payload = try fault("UPDATE event SET payload = payload || ' ' WHERE seq = 5")
+        #expect(payload?.seq == 5)
+        let last = try fault("UPDATE event SET at = at + 1 WHERE seq = 70")
+        #expect(last?.seq == 70)
+        let cut = try fault("DELETE FROM event WHERE seq = 70")
+        #expect(cut?.seq == 70)
+        let smuggled = try fault(
+            """
+            INSERT INTO event SELECT 71, lane, 71, handoff, 9, 70, at, actor, kind, payload, salt, digest, kid, chain
+            FROM event WHERE seq = 70
+            """)
+        #expect(smuggled != nil)
+    }
+
+    @Test("Of a log that did not go on since a checkpoint nothing is replayed, but a change of it is found")
+    func sinceTheEnd() async throws {
+        let log = try await AuditedLog.complete()
+        let copy = try log.copy()
+        let note = try #require(try await copy.database.read { db in try SQLiteRows(db).checkpoints().last })
+        let end = try #require(try log.seal.open(note))
+        let sound = try copy.fault(since: end)
+        #expect(sound == nil)
+        let changed = try copy.fault(since: end) { db in
+            try db.execute(sql: "UPDATE event SET payload = payload || ' ' WHERE seq = 5")
+        }
+        #expect(changed?.reason.contains("not the one that was sealed") == true)
+    }
 }

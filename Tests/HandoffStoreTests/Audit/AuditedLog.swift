@@ -106,9 +106,12 @@ struct TamperedCopy {
 
     /// What a verifier says after `tamper`, which is undone.
     func fault(
-        outside: LogCheckpoint? = nil, seal other: AuditSeal? = nil, after tamper: (Database) throws -> Void = { _ in }
+        outside: LogCheckpoint? = nil, since: LogCheckpoint? = nil, seal other: AuditSeal? = nil,
+        after tamper: (Database) throws -> Void = { _ in }
     ) throws -> AuditFault? {
-        try tampered(tamper) { rows in try AuditVerifier(seal: other ?? seal).verify(rows, outside: outside).fault }
+        try tampered(tamper) { rows in
+            try AuditVerifier(seal: other ?? seal).verify(rows, outside: outside, since: since).fault
+        }
     }
 
     /// The same, but where the history of `id` alone shows it the rest is not walked.

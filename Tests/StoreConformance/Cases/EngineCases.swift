@@ -88,7 +88,8 @@ extension EngineCase {
             let first = try rows.issue(1)
             try rows.beginStep()
             _ = try rows.issue(2)
-            let place = try rows.update(first.after(.claimed(generation: 1)), from: 1, [Scene.entry(2, number: 2, of: 1)])
+            let place = try rows.update(
+                first.after(.claimed(generation: 1)), from: 1, [Scene.entry(2, number: 2, of: 1)])
             try expect(place != nil, "the change")
             try rows.undoStep()
             try expect(rows.stored(Scene.id(1)), is: first, "what was before")
