@@ -86,7 +86,7 @@ struct BrandCallTests {
                 let start = ContinuousClock.now
                 await #expect(throws: OutboundFailure.tooSlow) { try await silent.send(try notice(), now: now) }
                 let taken = ContinuousClock.now - start
-                #expect(taken >= .seconds(5) && taken < .seconds(10))
+                #expect(taken >= .seconds(5) && taken < .seconds(30))
                 return peer.url
             }
             let notifier = try Notifier(url: try http.url(gone + "/ok"), secret: Self.secret, http: http)
