@@ -1,7 +1,8 @@
 private let networks = CardNetworkIndex()
 
 extension Scan {
-    /// Finds payment card numbers: 12 to 19 digits of a known network that pass Luhn, in a grouping that cards have.
+    /// Finds payment card numbers: 12 to 19 digits of a known network that pass Luhn, in a grouping that cards have; beside
+    /// a word for a card by Luhn alone, whatever the network.
     ///
     /// Fifteen digits are a card only with the prefix of American Express, so that device numbers (IMEI) stay untouched.
     mutating func findCards() {
@@ -24,7 +25,11 @@ extension Scan {
             let isFirstLead = digits.count < 4
             append(groups[last], to: &digits)
             grouping.append(groups[last].size)
-            if isFirstLead, digits.count >= 4, !networks.mayBegin(digits.number(0, 4)) { break }
+            if isFirstLead, digits.count >= 4, !networks.mayBegin(digits.number(0, 4)),
+                !isCued(span(first...last), by: .card)
+            {
+                break
+            }
             if digits.count >= 12, isCard(first...last, digits, grouping) { found = last }
             last += 1
         }
@@ -33,9 +38,10 @@ extension Scan {
     }
 
     private func isCard(_ indices: ClosedRange<Int>, _ digits: Digits, _ grouping: Grouping) -> Bool {
-        guard let needsContext = networks.needsContext(digits.number(0, 4), length: digits.count), passesLuhn(digits)
-        else { return false }
+        guard passesLuhn(digits), !digits.isOneDigitRepeated else { return false }
         let range = span(indices)
+        let network = networks.needsContext(digits.number(0, 4), length: digits.count)
+        guard let needsContext = network else { return isNamedCard(range) }
         if isPieceOfName(range) { return false }
         if isCued(range, by: .card) { return true }
         if needsContext || distance(back: range.lowerBound, to: .device, reach: 24) != nil { return false }
@@ -43,6 +49,14 @@ extension Scan {
         // Sixteen digits are a card's own length; other bare lengths are also those of tickets and parcels.
         return digits.count == 16 || indices.count > 1
             || distance(back: range.lowerBound, to: .reference, reach: 24) == nil
+    }
+
+    /// Whether a word for a card says so where no network is known for such numbers, and none for a thing is nearer.
+    private func isNamedCard(_ range: Range<Int>) -> Bool {
+        guard !isPieceOfName(range) else { return false }
+        let other = distance(back: range.lowerBound, to: [.reference, .device, .phone])
+        if let card = distance(back: range.lowerBound, to: .card) { return other.map { $0 > card } ?? true }
+        return other == nil && distance(ahead: range.upperBound, to: .card, reach: 16) != nil
     }
 
     /// Whether letters or a mixed name such as `a716-4466…` run into the number.

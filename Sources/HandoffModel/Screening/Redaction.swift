@@ -9,6 +9,14 @@ extension PersonalDataKind {
         case .nationalId: "[national id]"
         case .dateOfBirth: "[date of birth]"
         case .account: "[account]"
+        case .bankAccount: "[bank account]"
+        case .booking: "[booking]"
+        case .meter: "[meter]"
+        case .document: "[document]"
+        case .plate: "[plate]"
+        case .address: "[address]"
+        case .device: "[device]"
+        case .credential: "[secret]"
         }
     }
 }

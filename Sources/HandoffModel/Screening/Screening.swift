@@ -33,8 +33,24 @@ package enum PersonalDataKind: String, CaseIterable, Sendable, Codable {
     case phone
     case nationalId = "national_id"
     case dateOfBirth = "date_of_birth"
-    /// The brand's own account numbers, by its ``AccountPattern``s.
+    /// A customer's, member's or contract's number: by a label beside it, or by the brand's ``AccountPattern``s.
     case account
+    /// A bank account in a national form: sort code and account, routing number and account, BLZ, RIB, CCC, CLABE.
+    case bankAccount = "bank_account"
+    /// A booking reference or a record locator: with a name it opens the booking.
+    case booking
+    /// A meter or a supply point: MPAN, MPRN, PDL, CUPS, Zählernummer.
+    case meter
+    /// A passport, identity card or driving licence.
+    case document
+    /// A vehicle's licence plate.
+    case plate
+    /// A street with house number and postcode.
+    case address
+    /// A telephone's IMEI.
+    case device
+    /// A password, PIN, card security code or one-time code.
+    case credential
 }
 
 /// How sure a finding is. Raw values are published: they never change.

@@ -21,12 +21,12 @@ struct DateParts {
         for scalar in text.unicodeScalars {
             if "ºª°".unicodeScalars.contains(scalar) { continue }  // 1º de mayo
             guard case .unit(let unit) = foldWithArabic(scalar) else { continue }
-            guard unit.isDigit || unit.isLetterOrArabic || " .,-/'\n".utf8.contains(unit) else {
+            guard unit.isDigit || unit.isLetter || " .,-/'\n".utf8.contains(unit) else {
                 return nil
             }
             if !unit.isDigit, !take(&digits) { return nil }
-            if !unit.isLetterOrArabic { Self.take(&letters, to: &name) }
-            if unit.isDigit { digits.append(unit) } else if unit.isLetterOrArabic { letters.append(unit) }
+            if !unit.isLetter { Self.take(&letters, to: &name) }
+            if unit.isDigit { digits.append(unit) } else if unit.isLetter { letters.append(unit) }
         }
         Self.take(&letters, to: &name)
         guard take(&digits) else { return nil }
@@ -73,7 +73,7 @@ private let months: [Word: Int] = {
     for (index, line) in names.enumerated() {
         for name in line.split(separator: " ") {
             let units = name.unicodeScalars.compactMap { scalar -> Unit? in
-                guard case .unit(let unit) = foldWithArabic(scalar), unit.isLetterOrArabic else { return nil }
+                guard case .unit(let unit) = foldWithArabic(scalar), unit.isLetter else { return nil }
                 return unit
             }
             table[Word(units)] = index + 1

@@ -62,7 +62,7 @@ private enum Sign {
         case .unit(":"): self = .colon
         case .unit("."), .unit("-"), .unit("_"): self = .nameSign
         case .unit(let unit):
-            self = unit.isDigit || unit.isLetterOrArabic ? .letter(unit) : unit.isBlank ? .blank : .other
+            self = unit.isDigit || unit.isLetter ? .letter(unit) : unit.isBlank ? .blank : .other
         }
     }
 

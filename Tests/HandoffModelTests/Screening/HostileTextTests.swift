@@ -14,6 +14,11 @@ struct HostileTextTests {
         "ab.cd/", "\u{661}\u{662} ", "你好", "👩‍👩‍👧‍👦", "\r\n", "(at)[dot]", "%40", "march 1 ", "*1.", "card 4 4 4 4 ", "ac-",
         "ac-1234567 ",
         "customer 1234567890 ", "my number ", "ssn 1 2 3 ", "(", "\u{0}", "\u{10FFFF}", "\"", "-", "_at_", "a-dot-",
+        "acct ", "acct no ", "acct no x1 ", "44718829 is my ", "sort code 20-00-00 ", "20-00-00 5577991",
+        "password is ",
+        "my code 4821 ", "pin ", "رقم ", "رقم حسابي ١ ", "12 high st ", "st ", "LS6 3QT ", "12345 ",
+        "Lindenstr. 14 12345 ",
+        "reg AB12 CDE ", "plate a 1 ", "3201 6328 99 ",
     ]
 
     private let screener = Screener(

@@ -18,7 +18,10 @@ struct ScreeningCorpusTests {
         let screener = Screener(accountPatterns: [AccountPattern("aC-########")].compactMap { $0 })
         var scores: [PersonalDataKind?: Score] = [:]
         for sample in samples {
-            let findings = screener.screen(sample.text).findings.filter { $0.confidence != .possible }
+            // The code beside a card is a secret of its own.
+            let findings = screener.screen(sample.text).findings.filter {
+                $0.confidence != .possible && ($0.kind != .credential || sample.label?.kind != .card)
+            }
             let matching = findings.filter {
                 $0.kind == sample.label?.kind && $0.range.overlaps(sample.label?.range ?? 0..<0)
             }

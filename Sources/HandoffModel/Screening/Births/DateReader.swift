@@ -139,7 +139,7 @@ struct DateReader {
     /// The end of the name of a month.
     private func month(at index: Int) -> Int? {
         let end = text.wordEnd(from: index, atMost: 12)
-        return end > index && monthNames.contains(text.word(index..<end)) ? end : nil
+        return end > index && monthNames.contains(Word(stemming: text.units[index..<end])) ? end : nil
     }
 
     private func year(at start: Int) -> (end: Int, value: Int?)? {
@@ -160,7 +160,9 @@ private let monthNames = words(
     november nov december dec enero ene febrero marzo abril abr mayo junio julio agosto ago septiembre setiembre set \
     octubre noviembre diciembre dic janvier janv fevrier fevr fev mars avril avr mai juin juillet juil aout septembre \
     octobre novembre decembre januar janner februar marz maerz juni juli oktober okt dezember dez gennaio febbraio aprile \
-    maggio giugno luglio settembre ottobre dicembre janeiro fevereiro marco maio junho julho setembro outubro novembro
+    maggio giugno luglio settembre ottobre dicembre janeiro fevereiro marco maio junho julho setembro outubro novembro \
+    يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز \
+    آب أيلول تشرين جانفي فيفري أفريل ماي جوان جويلية أوت
     """)
 
-private func words(_ list: String) -> Set<Word> { Set(list.split(separator: " ").map { Word($0) }) }
+private func words(_ list: String) -> Set<Word> { Set(list.split(separator: " ").map { Word(folding: $0) }) }

@@ -45,6 +45,10 @@ extension Scan {
             if text[local.upperBound - 1] == "." { return nil }
         }
         if proseBeforeAt.contains(name), local.count <= 16 { return nil }
+        // "details at acme.example": a page of the brand, not a mailbox.
+        if sign.form == .word, !domain.isSpelled, text.units[local].allSatisfy(\.isLetter), isOwnHost(domain.range) {
+            return nil
+        }
         let isCued = isCued(local.lowerBound..<domain.range.upperBound, by: .email)
         guard domain.isComplete else { return domain.isProvider && isCued ? .likely : nil }
         if domain.isProvider || isCued || sign.form == .bracketed { return .likely }

@@ -35,6 +35,43 @@ enum CheckDigits {
         return !digits.isOneDigitRepeated && check(9) == digits.at(9) && check(10) == digits.at(10)
     }
 
+    /// Weights 3, 7, 1 over nine digits, modulus 10. Source: American Bankers Association, routing transit numbers.
+    static func routing(_ digits: Digits) -> Bool {
+        !digits.isOneDigitRepeated && weighted(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1], modulus: 10)
+    }
+
+    /// The key of two digits. Source: Banque de France, relevé d'identité bancaire: 89 × bank + 15 × branch + 3 × account.
+    static func rib(_ digits: Digits) -> Bool {
+        let sum = 89 * digits.number(0, 5) + 15 * digits.number(5, 5) + 3 * digits.number(10, 11)
+        return digits.number(0, 5) > 0 && 97 - sum % 97 == digits.number(21, 2)
+    }
+
+    /// Two check digits: of bank and branch, and of the account; 11 minus the weighted sum modulo 11, where 10 counts as 1.
+    /// Source: Consejo Superior Bancario, código cuenta cliente.
+    static func ccc(_ digits: Digits) -> Bool {
+        let weights = [1, 2, 4, 8, 5, 10, 9, 7, 3, 6]
+        func check(_ place: Int, _ length: Int) -> Int {
+            let sum = (0..<length).reduce(0) { $0 + digits.at(place + $1) * weights[10 - length + $1] }
+            return [0, 1, 9, 8, 7, 6, 5, 4, 3, 2, 1][sum % 11]
+        }
+        return digits.number(0, 8) > 0 && check(0, 8) == digits.at(8) && check(10, 10) == digits.at(9)
+    }
+
+    /// Each digit times 3, 7, 1 in turn, modulo 10 each; the last makes the sum a multiple of 10.
+    /// Source: Asociación de Bancos de México, clave bancaria estandarizada.
+    static func clabe(_ digits: Digits) -> Bool {
+        let sum = (0..<17).reduce(0) { $0 + digits.at($1) * [3, 7, 1][$1 % 3] % 10 }
+        return digits.number(0, 6) > 0 && (10 - sum % 10) % 10 == digits.at(17)
+    }
+
+    /// The last of the 13 digits of the core, modulus 11 and then 10, by primes without 11. Source: MPAN, Elexon BSCP515.
+    static func mpan(_ digits: Digits) -> Bool {
+        let core = digits.dropFirst(digits.count - 13)
+        let primes = [3, 5, 7, 13, 17, 19, 23, 29, 31, 37, 41, 43]
+        let sum = (0..<12).reduce(0) { $0 + core.at($1) * primes[$1] }
+        return (10...23).contains(core.number(0, 2)) && sum % 11 % 10 == core.at(12)
+    }
+
     /// Verhoeff's scheme over the dihedral group D5. Source: J. Verhoeff, "Error Detecting Decimal Codes", 1969.
     static func verhoeff(_ digits: Digits) -> Bool {
         var check = 0

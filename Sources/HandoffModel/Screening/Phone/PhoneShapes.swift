@@ -1,5 +1,7 @@
 /// A number's grouping, asked whether it is a telephone's: whether it shows so without a word beside it.
 struct PhoneShape {
+    /// Whether the text has Arabic letters, and so mobiles of the countries that write them.
+    private let isInArabic: Bool
     private(set) var digits = Digits()
     private var grouping: Grouping = 0
     /// How many groups there are.
@@ -11,6 +13,8 @@ struct PhoneShape {
     private var first = 0
     private var shortest = 15
     private var last = 0
+
+    init(isInArabic: Bool) { self.isInArabic = isInArabic }
 
     /// Takes one more group; `digits` are those of all groups so far.
     mutating func append(_ group: DigitGroup, _ digits: Digits) {
@@ -50,6 +54,8 @@ struct PhoneShape {
     private var isBareMobile: Bool {
         switch (digits.at(1), digits.count) {
         case (7, 11), (6, 10), (7, 10): digits.at(2) > 0 || digits.at(1) == 6
+        case (1, 11) where isInArabic: [0, 1, 2, 5].contains(digits.at(2)) || (5...7).contains(digits.at(2))
+        case (5, 10) where isInArabic: true
         case (1, 11), (1, 12): (5...7).contains(digits.at(2))
         default: false
         }

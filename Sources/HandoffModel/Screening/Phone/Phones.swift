@@ -4,6 +4,7 @@ extension Scan {
     ///
     /// A word that names a thing (order, parcel, flight …) nearer to the number wins over both grouping and telephone.
     mutating func findPhones() {
+        isInArabic = text.units.contains(where: \.isArabic)
         var index = 0
         while index < groups.count {
             guard !isClaimed(groups[index]), let phone = phone(from: index) else {
@@ -81,7 +82,7 @@ extension Scan {
 
     private mutating func national(from first: Int) -> Phone? {
         // The groups from here that could be one number, and how far they reach.
-        var (last, found, shape) = (first, Phone?.none, PhoneShape())
+        var (last, found, shape) = (first, Phone?.none, PhoneShape(isInArabic: isInArabic))
         let isCuable = hasCues(near: groups[first].lowerBound)
         let words = isCuable ? phoneWords(before: groups[first].lowerBound) : (nil, nil)
         while last < groups.count, !isClaimed(groups[last]), last == first || joins(last, after: shape.digits.count) {

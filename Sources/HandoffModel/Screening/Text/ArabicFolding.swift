@@ -21,6 +21,6 @@ func plainArabic(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
 }
 
 extension Unit {
-    /// A letter of ``foldWithArabic(_:)``.
-    var isLetterOrArabic: Bool { isLetter || self >= 0xA1 }
+    /// An Arabic letter of ``foldWithArabic(_:)``.
+    var isArabic: Bool { self >= 0xA1 }
 }

@@ -2,20 +2,21 @@
 let cueWords: WordTable<CueKinds> = {
     var table: [Word: CueKinds] = [:]
     func add(_ kinds: CueKinds, _ words: String) {
-        for word in words.split(separator: " ") { table[Word(word), default: []].formUnion(kinds) }
+        for word in words.split(separator: " ") { table[Word(folding: word), default: []].formUnion(kinds) }
     }
     add(
         .card,
         """
         card cards cc visa mastercard amex debit credit pan maestro discover diners jcb unionpay creditcard debitcard \
         tarjeta tarjetas debito credito carte cartes bancaire cb bleue karte karten kreditkarte debitkarte bankkarte \
-        kreditkartennummer kartennummer girocard carta cartao kaart kreditkartendaten
+        kreditkartennummer kartennummer girocard carta cartao kaart kreditkartendaten \
+        بطاقة فيزا ماستركارد مدى ائتمان كارت
         """)
     add(
         .email,
         """
         email emails mail mails mailto gmail inbox correo correos mel courriel courriels adresse mailadresse emailadresse \
-        mailbox electronico address direccion
+        mailbox electronico address direccion بريد ايميل إلكتروني
         """)
     add(
         .phone,
@@ -27,7 +28,8 @@ let cueWords: WordTable<CueKinds> = {
         portable appelez appeler appelle appellez rappelez rappeler rappelle rappel joindre joignable fixe telephonez \
         telefon telefonnummer handy handynummer rufnummer mobil mobilnummer mobiltelefon anrufen anruf ruf rufen ruft \
         ruckruf zuruckrufen zuruck erreichbar erreichen festnetz festnetznummer telefonisch fon \
-        telefone ligue cellulare chiamami chiamatemi bel telefoonnummer mobiel
+        telefone ligue cellulare chiamami chiamatemi bel telefoonnummer mobiel \
+        هاتف جوال موبايل تلفون تليفون محمول خلوي نقال واتساب واتس اتصل اتصلوا كلموني كلمني تواصل
         """)
     add(
         .reference,
@@ -41,14 +43,16 @@ let cueWords: WordTable<CueKinds> = {
         commande commandes suivi colis livraison dossier facture reservation vol modele reclamation incident numerocommande \
         bestellung bestellnummer bestellnr sendung sendungsnummer sendungsverfolgung paket paketnummer rechnung \
         rechnungsnummer buchung buchungsnummer vorgang vorgangsnummer auftrag auftragsnummer flug seriennummer modell \
-        fehler fehlercode referenz aktenzeichen artikelnummer ticketnummer fall fallnummer referenznummer lieferung
+        fehler fehlercode referenz aktenzeichen artikelnummer ticketnummer fall fallnummer referenznummer lieferung \
+        طلب طلبية شحنة تتبع تذكرة فاتورة رحلة بلاغ شكوى خطأ منتج
         """)
     add(.device, "imei imeisv isbn meid iccid ean gtin upc issn serial seriennummer imeinummer")
     add(
         .birth,
         """
         dob birth birthdate born birthdt bday nacimiento nacido nacida naci nacio fechanacimiento naissance nee \
-        geburtsdatum geboren geb gebdatum gebdat geburtsdaten nascita nato nata nascimento geboortedatum birthyear
+        geburtsdatum geboren geb gebdatum gebdat geburtsdaten nascita nato nata nascimento geboortedatum birthyear \
+        ميلاد مواليد ولدت مولود مولودة
         """)
     add(.birthday, "birthday birthdays cumpleanos cumple anniversaire geburtstag compleanno")
     add(

@@ -39,9 +39,10 @@ struct Cue: Sendable {
 }
 
 extension Scan {
-    /// Reads the words of the text once and keeps those that say something.
-    mutating func readCues() {
+    /// Reads the words of the text once and keeps those that say something, alone or as labels.
+    mutating func readCues(labels table: LabelTable) {
         var (index, link, previous) = (0, 0, Word([]))
+        var reader = PhraseReader(table)
         while index < text.count {
             while link < links.count, links[link].upperBound <= index { link += 1 }
             if link < links.count, links[link].contains(index) {
@@ -53,7 +54,8 @@ extension Scan {
                 continue
             }
             let end = text.wordEnd(from: index)
-            let word = text.word(index..<end)
+            let word = Word(stemming: text.units[index..<end])
+            reader.take(word, index..<end, in: text)
             var kinds = cueWords[word] ?? []
             for pair in cuePairs[word] ?? [] where pair.first == previous { kinds.formUnion(pair.kinds) }
             if !kinds.isEmpty {
@@ -63,6 +65,7 @@ extension Scan {
             previous = word
             index = end
         }
+        labels = reader.phrases
     }
 
     /// Units between `index` and the nearest word of `kinds` before it; nil when there is none within `reach`.

@@ -30,9 +30,9 @@ struct Gap: OptionSet, Sendable {
     static let slash = Gap(rawValue: 1 << 3)
     static let bracket = Gap(rawValue: 1 << 4)
     static let newline = Gap(rawValue: 1 << 5)
-    /// `_ * , | : ~ \ ' "`: between the digits of a card they are evasion, elsewhere they part two numbers.
+    /// `_ * , | : ~ \ ' "` and emoji: between the digits of a card they are evasion, elsewhere they part two numbers.
     static let odd = Gap(rawValue: 1 << 6)
-    /// Anything else, or more than four units: two numbers that have nothing to do with each other.
+    /// Anything else, or more than four units beside emoji: two numbers that have nothing to do with each other.
     static let wall = Gap(rawValue: 1 << 7)
 
     /// What may stand between the digits of a telephone or national number.
@@ -60,8 +60,9 @@ extension Scan {
     }
 
     private func gap(_ range: Range<Int>) -> Gap {
-        guard range.count <= 4 else { return .wall }
+        guard range.count <= 8 else { return .wall }
         var gap: Gap = []
+        var symbols = 0
         for index in range {
             switch text[index] {
             case " ": gap.insert(.space)
@@ -71,10 +72,14 @@ extension Scan {
             case "(", ")", "[", "]": gap.insert(.bracket)
             case .newline: gap.insert(.newline)
             case "_", "*", ",", "|", ":", "~", "\\", "'", "\"": gap.insert(.odd)
+            case .otherSymbol:
+                gap.insert(.odd)
+                symbols += 1
             default: return .wall
             }
         }
-        return gap
+        // One emoji may be several symbols.
+        return range.count - symbols <= 4 ? gap : .wall
     }
 
     /// Whether another finder has taken this group.

@@ -17,7 +17,7 @@ struct FoldedText: Sendable {
         for scalar in text.unicodeScalars {
             let start = offset
             offset &+= UInt32(truncatingIfNeeded: UTF8.width(scalar))
-            switch fold(scalar) {
+            switch foldWithArabic(scalar) {
             case .unit(let unit):
                 units.append(unit)
                 starts.append(start)

@@ -26,6 +26,13 @@ func fold(_ scalar: Unicode.Scalar) -> Folded {
     case 0x2460...0x2468, 0x2776...0x277E, 0x2780...0x2788, 0x278A...0x2792:  // digits one to nine in circles
         let first: UInt32 = value < 0x2776 ? 0x2460 : value < 0x2780 ? 0x2776 : value < 0x278A ? 0x2780 : 0x278A
         return .unit(Unit(truncatingIfNeeded: 0x31 + value - first))
+    case 0xB2, 0xB3: return .unit(Unit(truncatingIfNeeded: value - 0x80))  // raised two and three
+    case 0xB9: return .unit(Unit("1"))
+    case 0x2070, 0x2074...0x2079: return .unit(Unit(truncatingIfNeeded: value - 0x2040))  // raised digits
+    case 0x2080...0x2089: return .unit(Unit(truncatingIfNeeded: value - 0x2050))  // lowered digits
+    case 0x2474...0x247C, 0x2488...0x2490:  // digits in brackets, digits with a full stop
+        return .unit(Unit(truncatingIfNeeded: 0x31 + value - (value < 0x2488 ? 0x2474 : 0x2488)))
+    case 0x1F101...0x1F10A: return .unit(Unit(truncatingIfNeeded: 0x30 + value - 0x1F101))  // digits with a comma
     case 0x24EA, 0x24FF, 0x1F10B, 0x1F10C: return .unit(Unit("0"))
     case 0x24B6...0x24E9: return .unit(Unit(truncatingIfNeeded: 0x61 + (value - 0x24B6) % 26))  // letters in circles
     case 0x1F130...0x1F149, 0x1F150...0x1F169, 0x1F170...0x1F189:  // letters in squares and discs
@@ -36,6 +43,10 @@ func fold(_ scalar: Unicode.Scalar) -> Folded {
 
 private func foldByProperties(_ scalar: Unicode.Scalar) -> Folded {
     switch scalar.value {
+    case 0x61F: return .unit(Unit("?"))  // the Arabic question mark, comma, semicolon, full stop, decimal and thousands
+    case 0x60C, 0x66C: return .unit(Unit(","))
+    case 0x61B: return .unit(Unit(";"))
+    case 0x66B, 0x6D4: return .unit(Unit("."))
     case 0xB7, 0x2022, 0x2024, 0x2027, 0x2219, 0x22C5, 0x3002, 0x30FB, 0xFE52, 0xFF61: return .unit(Unit("."))
     case 0x2212, 0x2500, 0x2501, 0x2796: return .unit(Unit("-"))
     case 0x2044, 0x2215, 0x2571: return .unit(Unit("/"))

@@ -1,5 +1,6 @@
 extension FoldedText {
-    /// Turns runs of at least four spelled digits into digits: "four one one one", "double five", "cero seis uno dos".
+    /// Turns runs of at least four spelled digits into digits: "four one one one", "cero seis uno dos"; fewer where a word
+    /// such as "double" stands among at least five digits: "44 71 double eight 29".
     ///
     /// Shorter runs stay words, since "one or two" is prose. One pass; each unit is read twice at most.
     mutating func spellDigits() {
@@ -17,7 +18,11 @@ extension FoldedText {
                 index += 1
                 continue
             }
-            if run.words >= 4 { write(run.end, from: index, to: &out) } else { move(index..<run.end, to: &out) }
+            if run.words >= 4 || run.isMultiplied {
+                write(run.end, from: index, to: &out)
+            } else {
+                move(index..<run.end, to: &out)
+            }
             index = run.end
         }
         truncate(to: out)
@@ -35,18 +40,25 @@ extension FoldedText {
     }
 
     /// The spelled run that begins with the word at `start`: where it ends and how many number words it has.
-    private func spelledRun(from start: Int) -> (end: Int, words: Int)? {
+    private func spelledRun(from start: Int) -> (end: Int, words: Int, isMultiplied: Bool)? {
         var (end, next, words) = (start, start, 0)
+        var (times, digits, isMultiplied) = (0, 0, false)  // "double" before a digit, and how many digits there are
         while true {
             let wordEnd = tokenEnd(from: next)
             guard let token = spelled(next..<wordEnd) else { break }
-            if token != .figures { words += 1 }
+            switch token {
+            case .times: (times, words) = (1, words + 1)
+            case .digit:
+                (digits, isMultiplied) = (digits + 1 + times, isMultiplied || times > 0)
+                (times, words) = (0, words + 1)
+            case .figures: (times, digits) = (0, digits + wordEnd - next)
+            }
             end = wordEnd
             next = end
             while next - end < 3, self[next].isBlank || ",-./".utf8.contains(self[next]) { next += 1 }
             if next == end { break }
         }
-        return words == 0 ? nil : (end, words)
+        return words == 0 ? nil : (end, words, isMultiplied && digits >= 5)
     }
 
     /// Writes the digits of the run that ends at `end`, keeping what stands between the words.
@@ -84,7 +96,7 @@ extension FoldedText {
     private func spelled(_ range: Range<Int>) -> Spelled? {
         guard let first = units[range].first else { return nil }
         if first.isDigit { return range.count <= 4 ? .figures : nil }
-        return range.count <= 9 ? spelledDigits[word(range)] : nil
+        return range.count <= 9 ? spelledDigits[Word(stemming: units[range])] : nil
     }
 }
 
@@ -95,14 +107,20 @@ private enum Spelled: Equatable {
 }
 
 private let spelledDigits: WordTable<Spelled> = {
-    var table: [Word: Spelled] = ["double": .times(2), "triple": .times(3), "doble": .times(2), "doppel": .times(2)]
+    var table: [Word: Spelled] = [
+        "double": .times(2), "triple": .times(3), "treble": .times(3), "doble": .times(2), "doppel": .times(2),
+        "doppelt": .times(2), "zweimal": .times(2), "dreimal": .times(3),
+    ]
     let words = [
-        "zero oh o nought naught cero null", "one uno una un une eins ein", "two dos deux zwei zwo",
-        "three tres trois drei", "four cuatro quatre vier", "five cinco cinq funf fuenf", "six seis sechs",
-        "seven siete sept sieben", "eight ocho huit acht", "nine nueve neuf neun",
+        "zero oh o nought naught cero null صفر", "one uno una un une eins ein واحد",
+        "two dos deux zwei zwo اثنان اثنين اتنين إثنان",
+        "three tres trois drei ثلاثة ثلاث تلاتة", "four cuatro quatre vier أربعة أربع",
+        "five cinco cinq funf fuenf خمسة خمس", "six seis sechs ستة ست",
+        "seven siete sept sieben سبعة سبع", "eight ocho huit acht ثمانية ثمان ثماني تمانية",
+        "nine nueve neuf neun تسعة تسع",
     ]
     for (value, spellings) in words.enumerated() {
-        for spelling in spellings.split(separator: " ") { table[Word(spelling)] = .digit(UInt8(value)) }
+        for spelling in spellings.split(separator: " ") { table[Word(folding: spelling)] = .digit(UInt8(value)) }
     }
     return WordTable(table)
 }()

@@ -1,0 +1,50 @@
+/// Phrases of one to five words, looked up by their last word. What is told apart is ``Kind``.
+struct PhraseTable<Kind: Sendable>: Sendable {
+    /// One phrase that ends with the word that it is found by.
+    struct Entry: Sendable {
+        /// The words before the last, the nearest first.
+        let before: [Word]
+        /// Nil for a phrase that only looks like one: "customer service" is no label.
+        let kind: Kind?
+        /// Whether it ended in `#`: it names a number by itself.
+        let namesNumber: Bool
+        /// Whether a slash must stand between its two words: "a/c" is a label, "a c" is none.
+        let isSlashed: Bool
+    }
+
+    private let entries: WordTable<[Entry]>
+
+    /// - Parameter phrases: lists parted by commas; of two equal phrases the first counts.
+    init(_ phrases: [(kind: Kind?, list: String)]) {
+        var table: [Word: [Entry]] = [:]
+        for (kind, list) in phrases {
+            for phrase in list.split(separator: ",") {
+                let words = phrase.split { $0.isWhitespace || "-./#'’".contains($0) }.map { Word(folding: $0) }
+                guard let last = words.last else { continue }
+                let entry = Entry(
+                    before: words.dropLast().reversed(), kind: kind, namesNumber: phrase.hasSuffix("#"),
+                    isSlashed: phrase.contains("/"))
+                table[last, default: []].append(entry)
+            }
+        }
+        // The longest phrase first.
+        entries = WordTable(
+            table.mapValues { entries in
+                entries.enumerated().sorted {
+                    ($1.element.before.count, $0.offset) < ($0.element.before.count, $1.offset)
+                }.map(\.element)
+            })
+    }
+
+    /// The phrases that end with `word`, the longest first.
+    func entries(of word: Word) -> [Entry] { entries[word] ?? [] }
+}
+
+/// A phrase in a text.
+struct Phrase<Kind: Sendable>: Sendable {
+    /// The words without what stands around them.
+    var range: Range<Int>
+    let kind: Kind
+    /// Whether a number is named: "account number", "MPAN". "My account" alone is weaker.
+    var namesNumber: Bool
+}
