@@ -23,6 +23,7 @@ extension BrandSettings {
             faults.append(
                 "account_numbers: \(number.pattern): at least four # or A are needed, or it would match everything")
         }
+        faults += labels.flatMap(\.faults) + ownContacts.faults
         for (intent, terms) in policies.sorted(by: { $0.key < $1.key }) {
             if !Self.isIntent(intent) {
                 faults.append("policies: \(intent): an intent is 1 to 40 of a-z, 0-9, _ and -")

@@ -1,4 +1,4 @@
-/// A brand as its operator describes it: look, handles, account numbers, policies. Every version is kept.
+/// A brand as its operator describes it: look, handles, account numbers and other words, own contacts, policies. Every version is kept.
 package struct BrandSettings: Sendable, Equatable, Codable {
     package var brand: BrandID
     /// As customers know it: 1 to 60 characters.
@@ -12,6 +12,10 @@ package struct BrandSettings: Sendable, Equatable, Codable {
     package var handles: [Handle]
     package var accountNumbers: [AccountNumber]
     package var context: ContextRule
+    /// The brand's own words for numbers, beside those that screening knows.
+    package var labels: [BrandLabels] = []
+    /// What screening never reports.
+    package var ownContacts = OwnContacts()
     /// Sign-ins at networks, one each.
     package var signIn: [PlatformSettings] = []
     package var oidc: OpenIDSettings?
@@ -80,7 +84,8 @@ package struct BrandSettings: Sendable, Equatable, Codable {
     }
 
     package enum CodingKeys: String, CodingKey, CaseIterable {
-        case brand, name, colour, logo, website, handles, context, oidc, notifier, policies
+        case brand, name, colour, logo, website, handles, context, labels, oidc, notifier, policies
+        case ownContacts = "own_contacts"
         case signIn = "sign_in"
         case factsURL = "facts_url"
         case accountNumbers = "account_numbers"
@@ -111,6 +116,8 @@ package struct BrandSettings: Sendable, Equatable, Codable {
         handles = try c.decodeIfPresent([Handle].self, forKey: .handles) ?? []
         accountNumbers = try c.decodeIfPresent([AccountNumber].self, forKey: .accountNumbers) ?? []
         context = try c.decodeIfPresent(ContextRule.self, forKey: .context) ?? .redact
+        labels = try c.decodeIfPresent([BrandLabels].self, forKey: .labels) ?? []
+        ownContacts = try c.decodeIfPresent(OwnContacts.self, forKey: .ownContacts) ?? OwnContacts()
         signIn = try c.decodeIfPresent([PlatformSettings].self, forKey: .signIn) ?? []
         oidc = try c.decodeIfPresent(OpenIDSettings.self, forKey: .oidc)
         notifier = try c.decodeIfPresent(NotifierSettings.self, forKey: .notifier)

@@ -33,6 +33,9 @@ extension Terms {
         check(.factsTries, factsTries, 1...10)
         check(.accountTries, accountTries, 1...100)
         check(.otpDigits, otpDigits, 6...8)
+        for kind in mayAskFor where kind == .card || kind == .credential {
+            faults.append("may_ask_for names \(kind.rawValue): no reply may ask for cards or secrets")
+        }
         if assurance == .none {
             faults.append("assurance is none: a link in public would belong to whoever presses first; ask for author")
         }

@@ -42,6 +42,8 @@ package struct Terms: Sendable, Equatable, Codable {
     package var otpDigits: Int = 6
     /// Where an agent answers; nil where customers are not told.
     package var channel: Channel?
+    /// What an agent's own reply may ask for in public; never cards or secrets.
+    package var mayAskFor: [PersonalDataKind] = []
 
     package init() {}
 
@@ -62,6 +64,7 @@ package struct Terms: Sendable, Equatable, Codable {
         case closeWithin = "close_within"
         case codeLifetime = "code_lifetime"
         case codeTries = "code_tries"
+        case mayAskFor = "may_ask_for"
     }
 
     /// Every member may be left out: the default above holds.
@@ -88,5 +91,6 @@ package struct Terms: Sendable, Equatable, Codable {
         accountTries = try c.decodeIfPresent(Int.self, forKey: .accountTries) ?? accountTries
         otpDigits = try c.decodeIfPresent(Int.self, forKey: .otpDigits) ?? otpDigits
         channel = try c.decodeIfPresent(Channel.self, forKey: .channel)
+        mayAskFor = try c.decodeIfPresent([PersonalDataKind].self, forKey: .mayAskFor) ?? mayAskFor
     }
 }

@@ -12,7 +12,8 @@ package struct BrandInForce: Sendable {
         settings = stored.settings
         version = stored.version
         screener = Screener(
-            accountPatterns: stored.settings.accountNumbers.compactMap { AccountPattern($0.pattern, words: $0.words) })
+            accountPatterns: stored.settings.accountNumbers.compactMap { AccountPattern($0.pattern, words: $0.words) },
+            labels: stored.settings.labels, own: stored.settings.ownContacts)
     }
 }
 

@@ -33,6 +33,12 @@ enum BrandFile {
             try check(
                 number, BrandSettings.AccountNumber.CodingKeys.allCases.map(\.rawValue), file + "account_numbers.\(i).")
         }
+        for (i, labels) in (node["labels"]?.array() ?? []).enumerated() {
+            try check(labels, BrandLabels.CodingKeys.allCases.map(\.rawValue), file + "labels.\(i).")
+        }
+        if let contacts = node["own_contacts"] {
+            try check(contacts, OwnContacts.CodingKeys.allCases.map(\.rawValue), file + "own_contacts.")
+        }
         for (i, platform) in (node["sign_in"]?.array() ?? []).enumerated() {
             try check(platform, PlatformSettings.CodingKeys.allCases.map(\.rawValue), file + "sign_in.\(i).")
         }

@@ -24,6 +24,13 @@ extension BrandFile {
         context: redact   # personal data in what agents send; or refuse, or allow
         account_numbers:
           - pattern: AC-########   # '#' a digit, 'A' a letter
+        labels:   # your own words for numbers, beside the common ones
+          - kind: account   # or bank_account, booking, meter, document, plate, …
+            words: [Sky Club, Wolkenkarte]
+        own_contacts:   # never findings, in whatever spelling
+          telephones: [+44 20 7946 0958]
+          addresses: [help@acme.example, "1 Runway Road, London TW6 1AA"]
+          hosts: [acme.example]   # its pages, not mailboxes at it
         handles:
           - network: x
             name: AcmeHelp
@@ -60,6 +67,7 @@ extension BrandFile {
             accept_within: 1h
             close_within: 24h
             channel: web_chat   # where agents answer: customers are told
+            may_ask_for: [booking]   # in agents' own replies; never card
           baggage:   # one proof, then two of what is known
             assurance: recognised
             methods: [dm_link, dm_code, echo, facts]

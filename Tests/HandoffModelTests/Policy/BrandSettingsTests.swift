@@ -42,6 +42,14 @@ struct BrandSettingsTests {
         ({ $0.handles[1].name = "acme" }, "handles"),
         ({ $0.handles[0].name = "ac\u{0}me" }, "handles"), ({ $0.handles[0].name = "ac\nme" }, "handles"),
         ({ $0.accountNumbers[0].pattern = "###" }, "account_numbers"),
+        ({ $0.labels = [BrandLabels(kind: .card, words: ["Sky Card"])] }, "labels"),
+        ({ $0.labels = [BrandLabels(kind: .account, words: [])] }, "labels"),
+        ({ $0.labels = [BrandLabels(kind: .account, words: ["one two three four five"])] }, "labels"),
+        ({ $0.labels = [BrandLabels(kind: .account, words: ["club 7"])] }, "labels"),
+        ({ $0.ownContacts.telephones = ["112"] }, "own_contacts"),
+        ({ $0.ownContacts.hosts = ["https://acme.example"] }, "own_contacts"),
+        ({ $0.policies["default"]?.mayAskFor = [.booking, .credential] }, "policies"),
+        ({ $0.policies["default"]?.mayAskFor = [.card] }, "policies"),
         ({ $0.policies["Billing"] = Terms() }, "policies"), ({ $0.policies["default"]?.codeTries = 0 }, "policies"),
     ]
 
