@@ -6,6 +6,8 @@ package enum ServiceRefusal: Error, Equatable, Sendable {
     case invalid([InvalidMember])
     /// The reply would show personal data in public.
     case personalDataInReply([FieldFinding])
+    /// The reply would ask for personal data in public: which kind, and the sentence that does it.
+    case replyAsks([ReplyQuestion])
     /// The brand's settings refuse context with personal data.
     case personalDataInContext([FieldFinding])
     /// The reply is longer than the network takes.
@@ -25,6 +27,18 @@ package struct InvalidMember: Sendable, Equatable {
     package init(_ member: String, _ reason: String) {
         self.member = member
         self.reason = reason
+    }
+}
+
+/// What a reply asks for, and how.
+package struct ReplyQuestion: Sendable, Equatable {
+    package let kind: PersonalDataKind
+    /// In the agent's own words, which hold no personal data themselves.
+    package let sentence: String
+
+    package init(_ kind: PersonalDataKind, _ sentence: String) {
+        self.kind = kind
+        self.sentence = sentence
     }
 }
 

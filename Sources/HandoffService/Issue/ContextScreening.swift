@@ -35,8 +35,8 @@ extension HandoffContext {
         HandoffContext, ContextScreening
     ) {
         var found = ContextScreening()
-        func look(_ member: String, _ text: String) -> String {
-            let screening = screener.screen(text)
+        func look(_ member: String, _ text: String, answering question: String? = nil) -> String {
+            let screening = screener.screen(text, answering: question)
             guard !screening.findings.isEmpty else { return text }
             found.findings += screening.findings.map { FieldFinding(member, $0) }
             for advice in screening.advice where !found.advice.contains(advice) { found.advice.append(advice) }
@@ -45,8 +45,10 @@ extension HandoffContext {
         // In the order in which findings are told.
         let summary = summary.map { look("context.summary", $0) }
         let reference = reference.map { look("reference", $0) }
-        let excerpt = excerpt?.enumerated().map {
-            Post(by: $1.by, text: look("context.excerpt.\($0).text", $1.text))
+        let excerpt = self.excerpt?.enumerated().map {
+            // "Which number?" in one post makes the number that begins the next one a finding.
+            let before = $0 > 0 ? self.excerpt?[$0 - 1].text : nil
+            return Post(by: $1.by, text: look("context.excerpt.\($0).text", $1.text, answering: before))
         }
         let attributes = attributes.map { attributes in
             let screened = attributes.sorted { $0.key < $1.key }.map { ($0.key, look("context.attributes", $0.value)) }

@@ -21,7 +21,10 @@ package struct LinkWriter: Sendable {
     ) throws -> (link: String, reply: Reply) {
         let link = try link(handoff)
         let network = Network(rawValue: handoff.issued.network) ?? .other
-        if let draft { return (link, try check(draft, link, network, brand.screener)) }
+        if let draft {
+            let allowed = brand.settings.terms(for: handoff.issued.intent).mayAskFor
+            return (link, try check(draft, link, network, brand.screener, allowed))
+        }
         let handle = brand.settings.handle(handoff.issued.handle, on: network)
         let composer = ReplyComposer(
             network: network, voice: handle?.voice ?? .friendly, brandName: brand.settings.name,
@@ -41,10 +44,19 @@ package struct LinkWriter: Sendable {
         }
     }
 
-    private func check(_ draft: String, _ link: String, _ network: Network, _ screener: Screener) throws -> Reply {
+    /// - Parameter allowed: what the reply may ask for.
+    private func check(
+        _ draft: String, _ link: String, _ network: Network, _ screener: Screener, _ allowed: [PersonalDataKind]
+    ) throws -> Reply {
         let findings = screener.screen(draft).findings.filter { $0.confidence != .possible }
         guard findings.isEmpty else {
             throw ServiceRefusal.personalDataInReply(findings.map { FieldFinding("reply", $0) })
+        }
+        let questions = screener.requests(in: draft).filter { !allowed.contains($0.kind) }
+        guard questions.isEmpty else {
+            let bytes = Array(draft.utf8)
+            throw ServiceRefusal.replyAsks(
+                questions.map { ReplyQuestion($0.kind, String(decoding: bytes[$0.range], as: UTF8.self)) })
         }
         do {
             return try Reply(draft: draft, link: link, network: network)

@@ -9,6 +9,13 @@ extension Problem {
             self.init(
                 "personal-data-in-reply", "The reply shows personal data.", 422,
                 detail: "Everybody can read the reply: take it out.", errors: findings.map(Fault.init))
+        case .replyAsks(let questions):
+            self.init(
+                "reply-asks-for-personal-data", "The reply asks for personal data.", 422,
+                detail: "Customers would answer in public: let the link ask, or allow the kind by may_ask_for.",
+                errors: questions.map {
+                    Fault(member: "reply", reason: "it asks for \($0.kind.rawValue): \($0.sentence)")
+                })
         case .personalDataInContext(let findings):
             self.init(
                 "personal-data-in-context", "The context holds personal data.", 422,
