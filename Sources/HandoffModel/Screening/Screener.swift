@@ -7,6 +7,7 @@
 /// number words. Numbers without a form or a word that says what they are stay untouched.
 package struct Screener: Sendable {
     package let accountPatterns: [AccountPattern]
+    private let hasPatternsWithoutDigits: Bool
     private let labels: LabelTable
     private let own: OwnContactTable
 
@@ -17,6 +18,7 @@ package struct Screener: Sendable {
         accountPatterns: [AccountPattern] = [], labels: [BrandLabels] = [], own: OwnContacts = OwnContacts()
     ) {
         self.accountPatterns = accountPatterns
+        hasPatternsWithoutDigits = accountPatterns.contains { !$0.hasDigits }
         self.own = OwnContactTable(own)
         self.labels = labels.isEmpty ? .common : LabelTable(own: labels)
     }
@@ -25,7 +27,8 @@ package struct Screener: Sendable {
     ///   - text: any text of up to 4 GiB.
     ///   - question: the message that this one answers: after "which account number?" a number alone is one.
     package func screen(_ text: String, answering question: String? = nil) -> Screening {
-        scan(text, answering: question.map(asked) ?? []).screening(of: text)
+        guard mayHold(text) else { return Screening(findings: [], redacted: text, advice: []) }
+        return scan(text, answering: question.map(asked) ?? []).screening(of: text)
     }
 
     /// The whole scan, for the tests that count its work.
@@ -44,10 +47,13 @@ package struct Screener: Sendable {
         return Set(kinds).union(reader.asksForNumber ? [.account] : [])
     }
 
+    /// The same by the bytes of the text, before it is folded; true where that cannot be told.
+    func mayHold(_ text: String) -> Bool { hasPatternsWithoutDigits || QuickLook.mayHold(text) }
+
     /// Whether a text can hold anything that is looked for: most posts have neither a digit, nor a sign of an address, nor a
     /// word for a secret.
     func mayHold(_ scan: Scan) -> Bool {
-        scan.text.hasDigits || scan.hasAtSigns || scan.text.hasSecretWords || accountPatterns.contains { !$0.hasDigits }
+        scan.text.hasDigits || scan.hasAtSigns || scan.text.hasSecretWords || hasPatternsWithoutDigits
     }
 
     func searched(_ scan: consuming Scan) -> Scan {

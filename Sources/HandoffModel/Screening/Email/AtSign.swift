@@ -37,7 +37,7 @@ extension Scan {
     private func atWordEnd(from index: Int) -> Int? {
         guard text[index].isASCIILetter else { return nil }
         let end = text.wordEnd(from: index, atMost: 15)
-        guard !text[end].isDigit, atWords.contains(text.word(index..<end)) else { return nil }
+        guard !text[end].isDigit, Self.atWords.contains(text.word(index..<end)) else { return nil }
         // "at-zeichen", "at sign"
         let next = text.wordEnd(from: end + 1, atMost: 15)
         if next > end + 1, atTails.contains(text.word(end + 1..<next)) { return next }
@@ -71,5 +71,10 @@ extension FoldedText {
     }
 }
 
-private let atWords: Set<Word> = ["at", "arroba", "arobase", "arobas", "atzeichen", "klammeraffe", "chiocciola", "aet"]
+extension Scan {
+    /// Words that stand for `@`.
+    static let atWords: Set<Word> = [
+        "at", "arroba", "arobase", "arobas", "atzeichen", "klammeraffe", "chiocciola", "aet",
+    ]
+}
 private let atTails: Set<Word> = ["zeichen", "sign", "symbol"]

@@ -3,7 +3,7 @@ extension FoldedText {
     ///
     /// Only words that begin like one of these are looked up.
     var hasSecretWords: Bool {
-        let (beginnings, table) = secretWords
+        let (beginnings, table, _) = secretWords
         var index = 0
         while index < count {
             guard units[index].isLetter else {
@@ -18,8 +18,12 @@ extension FoldedText {
     }
 }
 
+extension FoldedText {
+    static var secretWordKeys: [Word] { secretWords.keys }
+}
+
 /// The last words of labels whose numbers may have no digit, and the units that they begin with.
-private let secretWords: (beginnings: [Bool], table: WordTable<Bool>) = {
+private let secretWords: (beginnings: [Bool], table: WordTable<Bool>, keys: [Word]) = {
     var (beginnings, table) = ([Bool](repeating: false, count: 256), [Word: Bool]())
     for language in Language.allCases.map(LabelLanguage.of) {
         for kind in LabelKind.allCases where kind.mayBeLetters {
@@ -33,5 +37,5 @@ private let secretWords: (beginnings: [Bool], table: WordTable<Bool>) = {
             }
         }
     }
-    return (beginnings, WordTable(table))
+    return (beginnings, WordTable(table), Array(table.keys))
 }()

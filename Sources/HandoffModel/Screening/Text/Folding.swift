@@ -76,6 +76,13 @@ private func foldByProperties(_ scalar: Unicode.Scalar) -> Folded {
     }
 }
 
+/// The letter under a scalar of U+00C0–U+017F; nil where there is none.
+func latinBase(_ value: UInt32) -> Unit? {
+    guard (0xC0...0x17F).contains(value) else { return nil }
+    let base = latinBases[Int(value - 0xC0)]
+    return base == " " ? nil : base
+}
+
 /// The letter under each of U+00C0–U+017F; a blank where there is none.
 private let latinBases = [Unit](
     """

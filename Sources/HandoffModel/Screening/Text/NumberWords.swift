@@ -106,7 +106,14 @@ private enum Spelled: Equatable {
     case figures
 }
 
-private let spelledDigits: WordTable<Spelled> = {
+extension FoldedText {
+    /// Words for digits, and words such as "double" before one.
+    static let numberWords: [Word] = Array(spelledWords.keys)
+}
+
+private let spelledDigits = WordTable(spelledWords)
+
+private let spelledWords: [Word: Spelled] = {
     var table: [Word: Spelled] = [
         "double": .times(2), "triple": .times(3), "treble": .times(3), "doble": .times(2), "doppel": .times(2),
         "doppelt": .times(2), "zweimal": .times(2), "dreimal": .times(3),
@@ -122,5 +129,5 @@ private let spelledDigits: WordTable<Spelled> = {
     for (value, spellings) in words.enumerated() {
         for spelling in spellings.split(separator: " ") { table[Word(folding: spelling)] = .digit(UInt8(value)) }
     }
-    return WordTable(table)
+    return table
 }()

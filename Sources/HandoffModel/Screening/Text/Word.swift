@@ -7,9 +7,14 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
         var count = 0
         for unit in units {
             guard count < 16 else { break }
-            if count < 8 { high = high << 8 | UInt64(unit) } else { low = low << 8 | UInt64(unit) }
+            append(unit, at: count)
             count += 1
         }
+    }
+
+    /// Adds the letter at `place`, counted from 0; those from 16 on change nothing.
+    mutating func append(_ unit: Unit, at place: Int) {
+        if place < 8 { high = high << 8 | UInt64(unit) } else if place < 16 { low = low << 8 | UInt64(unit) }
     }
 
     /// Its bits, well mixed, as a place in a table.
