@@ -29,9 +29,16 @@ private struct LetteredId: Sendable {
 extension Scan {
     /// Finds national numbers with letters: UK National Insurance, Spanish DNI and NIE, Italian codice fiscale.
     mutating func findLetteredIds() {
-        var index = 0
+        var (index, digit) = (0, 0)
         while index < text.count {
             guard text[index].isAlphanumeric, !isInsideWord(index) else {
+                index += 1
+                continue
+            }
+            // In every form a digit stands among the first eleven characters, with at most three signs between two of them.
+            digit = max(digit, index)
+            while digit < text.count, !text[digit].isDigit { digit += 1 }
+            guard digit - index <= 44, digit < text.count else {
                 index += 1
                 continue
             }
@@ -48,14 +55,14 @@ extension Scan {
 
     private mutating func match(_ id: LetteredId, at start: Int) -> (end: Int, confidence: Confidence)? {
         var (index, place, gaps, blankBeforeLast) = (start, 0, 0, false)
-        var signs: Set<Unit> = []
+        var signs = 0  // one bit for each
         defer { work += index - start }
         while place < id.form.count {
             var gap = 0
             while place > 0, gap < 3,
                 text[index] == " " || text[index] == "-" || text[index] == "." || text[index] == "/"
             {
-                signs.insert(text[index])
+                signs |= text[index] == " " ? 1 : text[index] == "-" ? 2 : text[index] == "." ? 4 : 8
                 gap += 1
                 index += 1
             }
@@ -70,7 +77,7 @@ extension Scan {
         guard !goesOn(at: index), id.isValid(packed), !isAttached(range, except: id.scheme.cue) else { return nil }
         if isCued(range, by: id.scheme.cue) { return (index, .certain) }
         // "12345678 a", "le 07.03.84 à": a letter that stands alone may be a word, and what is before it a date.
-        if blankBeforeLast, signs.count > 1 || isMoreLikelyWord(packed, gaps: gaps) { return nil }
+        if blankBeforeLast, signs.nonzeroBitCount > 1 || isMoreLikelyWord(packed, gaps: gaps) { return nil }
         if id.scheme == .itCodiceFiscale { return (index, .certain) }
         guard distance(back: start, to: .reference, reach: 24) == nil else { return nil }
         return (index, id.scheme == .ukNINO ? .likely : .certain)

@@ -2,8 +2,9 @@
 struct PhraseReader<Kind: Sendable> {
     let table: PhraseTable<Kind>
     private(set) var phrases: [Phrase<Kind>] = []
-    /// The last words and where they stand, the newest first.
-    private var recent: [(word: Word, range: Range<Int>)] = []
+    /// The last four words and where they stand; `count` words were read in all.
+    private var recent = [(word: Word, range: Range<Int>)](repeating: (Word([]), 0..<0), count: 4)
+    private var count = 0
 
     init(_ table: PhraseTable<Kind>) { self.table = table }
 
@@ -19,20 +20,20 @@ struct PhraseReader<Kind: Sendable> {
                 phrases.append(Phrase(range: start.lowerBound..<range.upperBound, kind: kind, namesNumber: start.names))
             }
         }
-        recent.insert((word, range), at: 0)
-        if recent.count > 4 { recent.removeLast() }
+        recent[count & 3] = (word, range)
+        count += 1
     }
 
     /// Where the longest phrase that ends with `word` begins.
     private func start(
         _ word: Word, _ range: Range<Int>, _ text: FoldedText
     ) -> (lowerBound: Int, kind: Kind?, names: Bool)? {
-        for entry in table.entries(of: word) {
-            guard entry.before.count <= recent.count else { continue }
+        guard let entries = table.entries(of: word) else { return nil }
+        for entry in entries where entry.before.count <= min(count, 4) {
             var next = range.lowerBound
             var fits = true
             for (place, before) in entry.before.enumerated() {
-                let candidate = recent[place]
+                let candidate = recent[(count - 1 - place) & 3]
                 guard candidate.word == before, isJoint(candidate.range.upperBound..<next, text, entry.isSlashed)
                 else {
                     fits = false

@@ -12,7 +12,9 @@ struct PhraseTable<Kind: Sendable>: Sendable {
         let isSlashed: Bool
     }
 
-    private let entries: WordTable<[Entry]>
+    private let all: [Entry]
+    /// Where in ``all`` the phrases that end with a word stand.
+    private let places: WordTable<Range<Int>>
 
     /// - Parameter phrases: lists parted by commas; of two equal phrases the first counts.
     init(_ phrases: [(kind: Kind?, list: String)]) {
@@ -27,17 +29,21 @@ struct PhraseTable<Kind: Sendable>: Sendable {
                 table[last, default: []].append(entry)
             }
         }
-        // The longest phrase first.
-        entries = WordTable(
-            table.mapValues { entries in
-                entries.enumerated().sorted {
-                    ($1.element.before.count, $0.offset) < ($0.element.before.count, $1.offset)
-                }.map(\.element)
-            })
+        var (all, places) = ([Entry](), [Word: Range<Int>]())
+        for (word, entries) in table {
+            // The longest phrase first.
+            let sorted = entries.enumerated().sorted {
+                ($1.element.before.count, $0.offset) < ($0.element.before.count, $1.offset)
+            }
+            places[word] = all.count..<all.count + sorted.count
+            all += sorted.map(\.element)
+        }
+        self.all = all
+        self.places = WordTable(places)
     }
 
-    /// The phrases that end with `word`, the longest first.
-    func entries(of word: Word) -> [Entry] { entries[word] ?? [] }
+    /// The phrases that end with `word`, the longest first; nil for the many words that end none.
+    func entries(of word: Word) -> ArraySlice<Entry>? { places[word].map { all[$0] } }
 }
 
 /// A phrase in a text.
