@@ -4,8 +4,8 @@ import HandoffModel
 /// The rows of a connection to SQLite.
 final class SQLiteRows: EngineWriter {
     let statements: Statements
-    /// Numbers of brands that were asked for: once committed, they never change.
-    private var brandNumbers: [BrandID: Int64] = [:]
+    /// Brands that were asked for and are there: once committed, none goes.
+    private var knownBrands: Set<BrandID> = []
 
     /// Of the table of events, within a transaction.
     var lastPlace: Int64?
@@ -19,7 +19,7 @@ final class SQLiteRows: EngineWriter {
     func commit() throws { try run("COMMIT") }
 
     func rollBack() {
-        brandNumbers = [:]
+        knownBrands = []
         // Also where SQLite has rolled back by itself: the refusal of this statement tells GRDB so.
         try? run("ROLLBACK")
     }
@@ -28,7 +28,7 @@ final class SQLiteRows: EngineWriter {
     func endStep() throws { try run("RELEASE step") }
 
     func undoStep() throws {
-        brandNumbers = [:]
+        knownBrands = []
         lastPlace = nil
         try run("ROLLBACK TO step")
         try run("RELEASE step")
@@ -39,16 +39,13 @@ final class SQLiteRows: EngineWriter {
         try EngineFault.from { try statements.db.cachedStatement(sql: sql).execute() }
     }
 
-    /// Nil when there is no such brand.
-    func number(of brand: BrandID) throws -> Int64? {
-        if let known = brandNumbers[brand] { return known }
-        guard let number: Int64 = try statements.row(Self.selectNumber, { $0.bind(.name, brand) }, { try $0[.id] })
-        else {
-            return nil
-        }
-        brandNumbers[brand] = number
-        return number
+    func has(_ brand: BrandID) throws -> Bool {
+        if knownBrands.contains(brand) { return true }
+        guard try statements.row(Self.selectBrand, { $0.bind(.name, brand) }, { try $0[.name] as BrandID }) != nil
+        else { return false }
+        knownBrands.insert(brand)
+        return true
     }
-    private static let selectNumber: Query<BrandColumn, BrandColumn> =
+    private static let selectBrand: Query<BrandColumn, BrandColumn> =
         "SELECT \(.columns) FROM brand WHERE name = \(.name)"
 }

@@ -2,11 +2,11 @@ import HandoffModel
 
 /// A row of `handoff`, and the one of its `session` beside it.
 enum HandoffRow {
-    /// The brand is given back by its name. What the session's row only repeats is left out: SQLite makes a copy of it.
+    /// What the session's row only repeats is left out: SQLite makes a copy of it.
     static let select = """
-        SELECT \(ColumnList<HandoffColumn>.columns(of: "h", as: [(.brand, "n.name")]).text),
+        SELECT \(ColumnList<HandoffColumn>.columns(of: "h").text),
           \(ColumnList<SessionColumn>.columns(of: "s", as: [(.id, "NULL"), (.handoff, "NULL")]).text)
-        FROM handoff h JOIN brand n ON n.id = h.brand LEFT JOIN session s ON s.id = h.session AND s.handoff = h.id
+        FROM handoff h LEFT JOIN session s ON s.id = h.session AND s.handoff = h.id
         """
 }
 
@@ -81,9 +81,9 @@ extension ResultRow<HandoffColumn> {
 
 extension Binder<HandoffColumn> {
     /// What is fixed when it is issued.
-    mutating func bindIssue(of handoff: Handoff, brand: Int64) {
+    mutating func bindIssue(of handoff: Handoff) {
         bind(.id, handoff.id)
-        bind(.brand, brand)
+        bind(.brand, handoff.issued.brand)
         bind(.settings, handoff.issued.settings)
         bind(.intent, handoff.issued.intent)
         bind(.network, handoff.issued.network)

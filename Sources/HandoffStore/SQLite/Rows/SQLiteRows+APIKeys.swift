@@ -9,12 +9,9 @@ enum APIKeyColumn: Int32, TableColumn {
 private typealias KeyQuery = Query<APIKeyColumn, APIKeyColumn>
 
 extension SQLiteRows {
-    private static let key = """
-        SELECT \(ColumnList<APIKeyColumn>.columns(of: "k", as: [(.brand, "b.name")]).text)
-        FROM api_key k JOIN brand b ON b.id = k.brand
-        """
-    private static let selectKeyByHash: KeyQuery = "\(raw: key) WHERE k.hash = \(.hash)"
-    private static let selectKeysOfBrand: KeyQuery = "\(raw: key) WHERE b.name = \(.brand) ORDER BY k.id"
+    private static let selectKeyByHash: KeyQuery = "SELECT \(.columns) FROM api_key WHERE hash = \(.hash)"
+    private static let selectKeysOfBrand: KeyQuery =
+        "SELECT \(.columns) FROM api_key WHERE brand = \(.brand) ORDER BY id"
 
     private static func key(_ row: ResultRow<APIKeyColumn>) throws -> StoredAPIKey {
         let scopes: String = try row[.scopes]
@@ -34,10 +31,10 @@ extension SQLiteRows {
     }
 
     func insert(_ key: StoredAPIKey) throws -> Bool {
-        guard let brand = try number(of: key.brand) else { return false }
+        guard try has(key.brand) else { return false }
         return try statements.change(Self.insertKey) {
             $0.bind(.id, key.id)
-            $0.bind(.brand, brand)
+            $0.bind(.brand, key.brand)
             $0.bind(.hash, key.hash)
             $0.bind(.name, key.name)
             $0.bind(.scopes, key.scopes.sorted().map(\.rawValue).joined(separator: " "))
@@ -50,11 +47,10 @@ extension SQLiteRows {
     private static let insertKey = Change<APIKeyColumn>.insert
 
     func revokeAPIKey(_ id: APIKeyID, of brand: BrandID, at time: Timestamp) throws -> Bool {
-        guard let number = try number(of: brand) else { return false }
-        return try statements.change(Self.revokeKey) {
+        try statements.change(Self.revokeKey) {
             $0.bind(.revoked, time)
             $0.bind(.id, id)
-            $0.bind(.brand, number)
+            $0.bind(.brand, brand)
         } == 1
     }
     private static let revokeKey: Change<APIKeyColumn> =

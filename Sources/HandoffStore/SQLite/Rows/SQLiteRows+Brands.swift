@@ -1,7 +1,7 @@
 import HandoffModel
 
 enum BrandColumn: Int32, TableColumn {
-    case id, name
+    case name
 
     static let table = "brand"
 }
@@ -15,16 +15,13 @@ enum BrandSettingsColumn: Int32, TableColumn {
 private typealias SettingsQuery = Query<BrandSettingsColumn, BrandSettingsColumn>
 
 extension SQLiteRows {
-    private static let settings = """
-        SELECT \(ColumnList<BrandSettingsColumn>.columns(of: "s", as: [(.brand, "b.name")]).text)
-        FROM brand_settings s JOIN brand b ON b.id = s.brand
-        """
     private static let selectNewest: SettingsQuery =
-        "\(raw: settings) WHERE b.name = \(.brand) ORDER BY s.version DESC LIMIT 1"
+        "SELECT \(.columns) FROM brand_settings WHERE brand = \(.brand) ORDER BY version DESC LIMIT 1"
     private static let selectVersion: SettingsQuery =
-        "\(raw: settings) WHERE b.name = \(.brand) AND s.version = \(.version)"
+        "SELECT \(.columns) FROM brand_settings WHERE brand = \(.brand) AND version = \(.version)"
     private static let selectBrands: Query<NoName, BrandSettingsColumn> = """
-        \(raw: settings) WHERE s.version = (SELECT max(version) FROM brand_settings WHERE brand = s.brand) ORDER BY b.name
+        SELECT \(.columns) FROM brand_settings s
+        WHERE version = (SELECT max(version) FROM brand_settings WHERE brand = s.brand) ORDER BY brand
         """
 
     private static func stored(_ row: ResultRow<BrandSettingsColumn>) throws -> StoredBrand {
@@ -51,9 +48,8 @@ extension SQLiteRows {
     func insert(_ brand: StoredBrand) throws {
         let id = brand.settings.brand
         _ = try statements.change(Self.insertBrand) { $0.bind(.name, id) }
-        guard let number = try number(of: id) else { throw StoreError.damaged("brand \(id)") }
         _ = try statements.change(Self.insertSettings) {
-            $0.bind(.brand, number)
+            $0.bind(.brand, id)
             $0.bind(.version, brand.version)
             $0.bind(.settings, try SettingsText.text(brand.settings))
             $0.bind(.at, brand.at)

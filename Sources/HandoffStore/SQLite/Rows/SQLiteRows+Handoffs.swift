@@ -35,10 +35,10 @@ extension SQLiteRows {
         """
 
     func insert(_ new: StoredHandoff, _ first: LogEntry, _ sealed: SealedFields?) throws -> Bool {
-        guard let brand = try number(of: new.handoff.brand) else { return false }
+        guard try has(new.handoff.brand) else { return false }
         let place = try nextPlaces(1)
         _ = try statements.change(Self.insertHandoff) {
-            $0.bindIssue(of: new.handoff, brand: brand)
+            $0.bindIssue(of: new.handoff)
             $0.bindState(of: new, lastEvent: place)
         }
         try insert(first, at: place, after: nil)

@@ -24,15 +24,14 @@ extension SQLiteRows {
         case (true, true): customersOlder
         }
     }
-    private static let all: ListQuery = "\(raw: list) WHERE b.name = \(.brand) \(raw: newest) \(.limit)"
+    private static let all: ListQuery = "\(raw: HandoffRow.select) WHERE h.brand = \(.brand) \(raw: newest) \(.limit)"
     private static let allOlder: ListQuery =
-        "\(raw: list) WHERE b.name = \(.brand) AND h.id < \(.before) \(raw: newest) \(.limit)"
+        "\(raw: HandoffRow.select) WHERE h.brand = \(.brand) AND h.id < \(.before) \(raw: newest) \(.limit)"
     private static let customers: ListQuery =
-        "\(raw: list) WHERE b.name = \(.brand) AND h.customer = \(.customer) \(raw: newest) \(.limit)"
+        "\(raw: HandoffRow.select) WHERE h.brand = \(.brand) AND h.customer = \(.customer) \(raw: newest) \(.limit)"
     private static let customersOlder: ListQuery = """
-        \(raw: list) WHERE b.name = \(.brand) AND h.customer = \(.customer) AND h.id < \(.before)
+        \(raw: HandoffRow.select) WHERE h.brand = \(.brand) AND h.customer = \(.customer) AND h.id < \(.before)
         \(raw: newest) \(.limit)
         """
-    private static let list = HandoffRow.select + " JOIN brand b ON b.id = h.brand"
     private static let newest = "ORDER BY h.id DESC LIMIT"
 }

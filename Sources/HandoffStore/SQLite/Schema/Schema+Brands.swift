@@ -2,12 +2,11 @@ extension Schema {
     /// Brands, every version of their settings, and their API keys.
     static let brands = """
         CREATE TABLE brand (
-          id INTEGER PRIMARY KEY,
-          name TEXT NOT NULL UNIQUE
-        ) STRICT;
+          name TEXT PRIMARY KEY
+        ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE brand_settings (
-          brand INTEGER NOT NULL REFERENCES brand (id),
+          brand TEXT NOT NULL REFERENCES brand (name),
           version INTEGER NOT NULL CHECK (version >= 1),
           settings TEXT NOT NULL CHECK (settings <> ''),
           at INTEGER NOT NULL,
@@ -16,7 +15,7 @@ extension Schema {
 
         CREATE TABLE api_key (
           id BLOB PRIMARY KEY CHECK (length(id) = 16),
-          brand INTEGER NOT NULL REFERENCES brand (id),
+          brand TEXT NOT NULL REFERENCES brand (name),
           hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
           name TEXT NOT NULL,
           scopes TEXT NOT NULL CHECK (scopes <> ''),

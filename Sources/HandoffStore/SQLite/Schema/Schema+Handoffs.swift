@@ -3,7 +3,7 @@ extension Schema {
     static let handoffs = """
         CREATE TABLE handoff (
           id BLOB PRIMARY KEY CHECK (length(id) = 16),
-          brand INTEGER NOT NULL,
+          brand TEXT NOT NULL,
           settings INTEGER NOT NULL,
           intent TEXT NOT NULL,
           network TEXT NOT NULL,
