@@ -14,5 +14,5 @@ package enum SHA256 {
         return digest
     }
 
-    private static let algorithm = Fetched(EVP_sha256())
+    private static let algorithm = Fetched(EVP_MD_fetch(nil, "SHA256", nil))
 }

@@ -14,5 +14,5 @@ package enum SHA512 {
         return digest
     }
 
-    private static let algorithm = Fetched(EVP_sha512())
+    private static let algorithm = Fetched(EVP_MD_fetch(nil, "SHA512", nil))
 }
