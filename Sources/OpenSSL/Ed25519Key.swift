@@ -3,8 +3,9 @@ import CLibcrypto
 /// A private key of Ed25519, which signs. Source: RFC 8032, 5.1; vectors: 7.1.
 ///
 /// A signature depends on key and message alone: no randomness goes into it, and the same call gives the same bytes.
+///
+/// `@unchecked`: a key of libcrypto never changes once it is made, and its manual allows use from any thread.
 package final class Ed25519Key: @unchecked Sendable {
-    // @unchecked: a key of libcrypto never changes once it is made, and its manual allows use from any thread.
     private let key: OpaquePointer
     /// Whoever has it can check what this key signs.
     package let publicKey: Ed25519PublicKey

@@ -33,8 +33,8 @@ extension AuditFault {
         self.init(lane: Int64(lane.number), seq: seq, handoff: nil, number: nil, reason: reason)
     }
 
-    init(_ id: HandoffID, number: Int64? = nil, _ reason: String) {
-        self.init(lane: nil, seq: nil, handoff: id.description, number: number, reason: reason)
+    init(_ id: HandoffID, _ reason: String) {
+        self.init(lane: nil, seq: nil, handoff: id.description, number: nil, reason: reason)
     }
 
     init(_ reason: String) { self.init(lane: nil, seq: nil, handoff: nil, number: nil, reason: reason) }

@@ -44,9 +44,9 @@ struct LogWalk {
         if unverified.contains(entry) { new += 1 }
     }
 
-    /// - Parameter head: reads what the database says of a lane's end.
     private mutating func note(_ fault: AuditFault) { if difference == nil { difference = fault } }
 
+    /// - Parameter head: reads what the database says of a lane's end.
     /// - Throws: ``AuditFault`` where a lane was cut off, and for a head that is missing or was not sealed by us.
     mutating func end(_ head: (Lane) throws -> LogHead?) throws {
         for (lane, tree) in trees.sorted(by: { $0.key < $1.key }) {

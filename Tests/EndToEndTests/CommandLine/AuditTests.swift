@@ -99,6 +99,24 @@ extension EndToEnd {
             #expect(try binary.scratch.names == ["keys/keyring.json"])
         }
 
+        @Test("A log is verified on from a checkpoint, and the key that others check it with is printed")
+        func since() async throws {
+            let binary = try await Self.lived()
+            let head = try await binary.run("audit", "head").mustSucceed().output
+            let file = binary.scratch.file("head")
+            try Data(head.utf8).write(to: URL(fileURLWithPath: file))
+            try await Self.live(binary, key: binary.scratch.text("key"))
+            let verified = try await binary.run("audit", "verify", "--since", file)
+            #expect(verified.exit == .code(0), "\(verified.all)")
+            let keys = try await binary.run("audit", "keys").mustSucceed().output
+            #expect(keys.hasPrefix("handoff+") && keys.split(separator: "\n").count == 1)
+
+            try await SQL.query(
+                binary.scratch.file("handoff.sqlite"), "UPDATE event SET payload = payload || ' ' WHERE place = 1")
+            let changed = try await binary.run("audit", "verify", "--since", file)
+            #expect(changed.exit == .code(1), "\(changed.all)")
+        }
+
         @Test("Looking works beside the running service, and changes nothing")
         func besideTheService() async throws {
             let binary = try await Self.lived()
